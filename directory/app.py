@@ -1,0 +1,44 @@
+"""One application made of its parts: settings, one edition of the catalogue, languages, headers, pages, texts.
+
+Joins them and does nothing itself.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+
+from flask import Flask
+
+from directory import catalogue, filters, headers, i18n, inline, logs, sms, web, wire
+from directory.edition import Edition
+from directory.hours import UK
+from directory.settings import Settings
+
+REQUEST_LIMIT = 16 * 1024  # bytes of a request's body
+
+
+def _clock() -> dt.datetime:
+    return dt.datetime.now(UK)
+
+
+def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) -> Flask:
+    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong."""
+    app = Flask(__name__, static_folder=None)
+    app.config.update(
+        MAX_CONTENT_LENGTH=REQUEST_LIMIT,
+        MAX_FORM_MEMORY_SIZE=REQUEST_LIMIT,
+        MAX_FORM_PARTS=20,
+        SITE=settings.name,
+        INLINE=inline.load(),
+        EXIT_SITES=dict(settings.exit_sites or {}),
+        CLOCK=clock,
+    )
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    logs.init_app(app)
+    app.extensions["edition"] = Edition(catalogue.load(settings.catalogue, clock().date()))
+    i18n.init_app(app)
+    filters.init_app(app, web.now)
+    web.init_app(app, settings.secret)
+    sms.init_app(app, settings)
+    wire.init_app(app)
+    headers.init_app(app, inline.load(), production=settings.production)
+    return app

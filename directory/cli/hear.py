@@ -1,0 +1,45 @@
+"""`signpost hear`: what a message says, one JSON object a line."""
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from directory import understanding
+from directory.understanding import Heard
+from directory.vocabulary import BOROUGHS
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "hear",
+        help="say what a message means",
+        description="Reads messages, one a line, and writes what each means. Nothing is kept anywhere.",
+        epilog="example: echo 'i need somewhere safe tonight kt1' | signpost hear --jsonl",
+    )
+    parser.add_argument("--jsonl", action="store_true", help="one JSON object a line (always so)")
+    parser.set_defaults(run=run)
+
+
+def run(_options: argparse.Namespace) -> int:
+    """Answer each line of standard input on standard output, in order."""
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    for line in sys.stdin:
+        print(json.dumps(as_json(understanding.hear(line.rstrip("\n"))), ensure_ascii=False), flush=True)
+    return 0
+
+
+def as_json(heard: Heard) -> dict[str, Any]:
+    """What was heard, as the contract has it: `area` is one of the five, "other" or null."""
+    area = heard.areas[0] if heard.areas else None
+    return {
+        "language": heard.language,
+        "crisis": heard.crisis,
+        "needs": list(heard.needs),
+        "harms": list(heard.harms),
+        "audiences": list(heard.audiences),
+        "area": area if area in BOROUGHS or area is None else "other",
+        "place": heard.places[0].name if heard.places else None,
+        "understood": heard.understood,
+    }

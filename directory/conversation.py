@@ -1,0 +1,235 @@
+"""What was said, and what follows: the one conversation that the web and the texts share.
+
+Knows which questions are worth asking, how each can be skipped or changed, and that danger comes first.
+Pure: a step, what was said, an edition and the time go in, the next step and an answer come out. What words
+mean is `understanding`'s, who fits is `matching`'s, and how it is said is left to the coats.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from directory import matching, places, understanding
+from directory.model import Service
+from directory.places import Place
+from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
+from directory.understanding import Heard
+from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area, Borough, Language
+
+
+class Edition(matching.Candidates, Protocol):
+    """What a conversation asks of an edition: candidates, and services by name or key."""
+
+    def named(self, text: str, areas: Iterable[Area] = ()) -> Service | None:
+        """The service whose name stands in `text`."""
+
+    def by_key(self, number: int) -> Service | None:
+        """The service with this key."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """She wrote something in her own words; `language` is given where it is settled already."""
+
+    text: str
+    language: Language | None = None
+
+
+@dataclass(frozen=True)
+class Choose:
+    """She chose one term: a need, a harm, an audience or an area."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class ChoosePlace:
+    """She chose one place of several that her word could mean."""
+
+    code: int
+
+
+@dataclass(frozen=True)
+class Skip:
+    """She would rather not answer."""
+
+    question: Question
+
+
+@dataclass(frozen=True)
+class Change:
+    """She wants to answer this again."""
+
+    question: Question
+
+
+@dataclass(frozen=True)
+class Show:
+    """She wants one service in full."""
+
+    key: int
+
+
+@dataclass(frozen=True)
+class All:
+    """She wants all services of a borough."""
+
+    area: Borough
+
+
+@dataclass(frozen=True)
+class Again:
+    """She starts again; only her language is kept."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Nothing new was said: the answer as it stands."""
+
+
+Said = Words | Choose | ChoosePlace | Skip | Change | Show | All | Again | Look
+ALL_QUESTIONS = (Question.NEED, Question.PLACE, Question.ABOUT)
+
+
+def reply(
+    step: Step, said: Said, edition: Edition, now: dt.datetime, questions: Sequence[Question] = ALL_QUESTIONS
+) -> tuple[Step, Answer]:
+    """The next step and the answer to what was said at `now` (aware); never fails whatever was written."""
+    match said:
+        case Words(text, language):
+            return _words(step, text, language, edition, now, questions)
+        case All(area):
+            return step, Answer(Ending.BOROUGH, matching.of_borough(area, edition, now))
+        case Show(number):
+            return _show(replace(step, named=number), edition, now, questions)
+        case Again():
+            step = Step(Situation(language=step.situation.language))
+        case Skip(question):
+            step = step.settle(question)
+        case Change(question):
+            step = _change(step, question)
+        case ChoosePlace(code):
+            step = _at_place(step, places.at(code))
+        case Choose(code):
+            step = _choose(step, code)
+    return _answer(step, edition, now, questions)
+
+
+def _choose(step: Step, code: str) -> Step:
+    s = step.situation
+    if code in NEEDS:
+        others = tuple(need for need in s.needs if need not in (code, "emergency"))
+        return replace(step, situation=replace(s, needs=(code, *others)[:3], crisis=False)).settle(Question.NEED)
+    if code in HARMS:
+        others_h = tuple(harm for harm in s.harms if harm != code)
+        return replace(step, situation=replace(s, harms=(code, *others_h)[:3])).settle(Question.ABOUT)
+    if code in AUDIENCES:
+        audiences = tuple(dict.fromkeys((*s.audiences, code)))
+        return replace(step, situation=replace(s, audiences=audiences)).settle(Question.ABOUT)
+    if code in AREAS:
+        return replace(step, situation=replace(s, areas=(code,), place=None)).settle(Question.PLACE)
+    return step
+
+
+def _change(step: Step, question: Question) -> Step:
+    s = step.situation
+    match question:
+        case Question.NEED:
+            s = replace(s, needs=(), harms=(), crisis=False, past_strangling=False)
+        case Question.PLACE:
+            s = replace(s, areas=(), place=None)
+        case Question.ABOUT:
+            s = replace(s, audiences=(), harms=())
+    return Step(s, step.settled - {question}, question)
+
+
+def _at_place(step: Step, place: Place) -> Step:
+    situation = replace(step.situation, areas=place.areas, place=place.code)
+    return replace(step, situation=situation).settle(Question.PLACE)
+
+
+def _words(
+    step: Step, text: str, language: Language | None, edition: Edition, now: dt.datetime, questions: Sequence[Question]
+) -> tuple[Step, Answer]:
+    heard = understanding.hear(text)
+    meant = _places_meant(step, text, heard)
+    areas = meant[0].areas if meant else step.situation.areas
+    named = None if heard.crisis else edition.named(text, areas)
+    step = _with_heard(step, heard, language or heard.language)
+    if len({place.areas for place in meant}) > 1:
+        _, answer = _answer(step, edition, now, questions)
+        return replace(step, asking=Question.PLACE), replace(
+            answer, ask=Question.PLACE, unclear=tuple(p.code for p in meant)
+        )
+    if meant:
+        step = _at_place(step, meant[0])
+    if named:
+        return _show(replace(step, named=key(named.id)), edition, now, questions)
+    step, answer = _answer(step, edition, now, questions)
+    if not (heard.understood or meant):
+        answer = replace(answer, ending=Ending.NOT_UNDERSTOOD)
+    return step, answer
+
+
+def _places_meant(step: Step, text: str, heard: Heard) -> tuple[Place, ...]:
+    """The places she said; where a place was asked for, a mistyped one is forgiven more."""
+    if heard.places or step.asking is not Question.PLACE:
+        return heard.places
+    return () if heard.understood else places.find(text)
+
+
+def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
+    s = step.situation
+    needs = heard.needs or tuple(need for need in s.needs if need != "emergency")
+    harms = tuple(dict.fromkeys((*heard.harms, *s.harms)))[:3]
+    audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
+    s = replace(s, needs=needs[:3], harms=harms, audiences=audiences, language=language, crisis=heard.crisis)
+    s = replace(s, past_strangling=heard.past_strangling or s.past_strangling)
+    return replace(step, situation=s, shown=0, named=None)
+
+
+def _show(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Question]) -> tuple[Step, Answer]:
+    """One service asked for by name or tap: it first, then what fits; an ended one leads to what took its place."""
+    service = edition.by_key(step.named or 0)
+    while service and not service.answers and service.successor:
+        service = edition[service.successor]
+    after, answer = _answer(step, edition, now, questions)
+    if service is None:
+        return replace(after, named=None), answer
+    own = matching.one(service, step.situation, edition, now)
+    rest = tuple(match for match in answer.matches if match.service.id != service.id)
+    return replace(after, named=step.named), replace(answer, ending=Ending.NAMED, matches=(own, *rest), ask=None)
+
+
+def _answer(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Question]) -> tuple[Step, Answer]:
+    situation = step.situation
+    matches = matching.match(situation, edition, now)
+    place = places.at(situation.place) if situation.place is not None else None
+    ask = next((question for question in questions if not _known(question, step)), None)
+    answer = Answer(
+        _ending(step, matches),
+        matches,
+        ask=ask,
+        council=place.council if place else None,
+        unplaced=bool(place and not place.areas),
+        past_strangling=situation.past_strangling,
+    )
+    return replace(step, asking=ask), answer
+
+
+def _known(question: Question, step: Step) -> bool:
+    s = step.situation
+    given = {Question.NEED: s.needs or s.harms, Question.PLACE: s.areas, Question.ABOUT: s.audiences}
+    return question in step.settled or bool(given[question])
+
+
+def _ending(step: Step, matches: Sequence[Match]) -> Ending:
+    s = step.situation
+    if s.crisis or "emergency" in s.needs:
+        return Ending.DANGER
+    if not (s.needs or s.harms or s.audiences or s.areas or step.settled):
+        return Ending.OPENING
+    if s.areas and not set(s.areas) & set(BOROUGHS):
+        return Ending.OUTSIDE
+    return Ending.FOUND if any(match.tier is Tier.LOCAL for match in matches) else Ending.WIDER

@@ -1,0 +1,97 @@
+"""Every setting: its variable, its type, its default, and what production will not start without.
+
+Knows the environment and nothing else reads it. The object is frozen and passed to whoever needs it.
+"""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+HERE = Path(__file__).resolve().parent.parent
+
+
+class BadSettingsError(Exception):
+    """Settings that must not be used; carries all that is wrong with them, a sentence each."""
+
+    def __init__(self, faults: list[str]) -> None:
+        self.faults = faults
+        super().__init__("; ".join(faults))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one running server."""
+
+    production: bool = False
+    secret: bytes = b""
+    name: str = "Local information"
+    catalogue: Path = HERE / "services.yaml"
+    public_url: str = ""
+    twilio_token: str = ""
+    twilio_token_previous: str = ""
+    exit_sites: Mapping[str, str] | None = None
+    port: int = 8000
+    workers: int = 2
+
+
+def from_environment(environ: Mapping[str, str]) -> Settings:
+    """The settings that the environment holds; raises BadSettingsError with everything that is wrong."""
+    faults: list[str] = []
+    production = environ.get("SIGNPOST_ENV", "development") == "production"
+    settings = Settings(
+        production=production,
+        secret=_secret(environ, production, faults),
+        name=environ.get("SIGNPOST_NAME") or Settings.name,
+        catalogue=Path(environ.get("SIGNPOST_CATALOGUE") or Settings.catalogue),
+        public_url=_public_url(environ, production, faults),
+        twilio_token=_required("TWILIO_AUTH_TOKEN", environ, production, faults),
+        twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
+        exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
+        port=_number("PORT", environ, Settings.port, faults),
+        workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
+    )
+    if faults:
+        raise BadSettingsError(faults)
+    return settings
+
+
+def _secret(environ: Mapping[str, str], production: bool, faults: list[str]) -> bytes:
+    given = environ.get("SIGNPOST_SECRET", "")
+    if given and len(given) < 32:
+        faults.append("SIGNPOST_SECRET is shorter than 32 characters: make one with `openssl rand -hex 32`")
+    if production and not given:
+        faults.append("SIGNPOST_SECRET is missing: make one with `openssl rand -hex 32`")
+    return given.encode() or secrets.token_bytes(32)
+
+
+def _required(name: str, environ: Mapping[str, str], production: bool, faults: list[str]) -> str:
+    if production and not environ.get(name):
+        faults.append(f"{name} is missing: without it no text message can be answered")
+    return environ.get(name, "")
+
+
+def _public_url(environ: Mapping[str, str], production: bool, faults: list[str]) -> str:
+    url = _required("SIGNPOST_PUBLIC_URL", environ, production, faults)
+    parts = urlsplit(url)
+    if url and (parts.scheme not in {"http", "https"} or not parts.netloc or parts.path not in {"", "/"}):
+        faults.append(f"SIGNPOST_PUBLIC_URL is “{url}”: only scheme and host, like https://example.org")
+    return url.rstrip("/")
+
+
+def _exit_sites(text: str, faults: list[str]) -> dict[str, str]:
+    """`en=https://… ar=https://…`: where the exit leads, by language."""
+    sites = dict(part.partition("=")[::2] for part in text.split())
+    for language, site in sites.items():
+        if not site.startswith("https://"):
+            faults.append(f"SIGNPOST_EXIT_SITES: “{language}={site}” is no https address")
+    return sites
+
+
+def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str]) -> int:
+    text = environ.get(name, "") or str(default)
+    if not text.isdigit() or not 0 < int(text) < 65536:
+        faults.append(f"{name} is “{text}”: a whole number from 1 to 65535")
+        return default
+    return int(text)

@@ -1,0 +1,93 @@
+"""One way to write each letter, used both for the word lists and for what people type.
+
+Knows letters: capitals, accents, look-alikes, stretched and Arabic letters. Folding twice changes nothing.
+Which words mean what is left to `lists`.
+"""
+
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Letters that Unicode does not take apart, and letters that keyboards mix up (Arabic and Persian forms
+# of one letter; Turkish and Somali use no other dotless i).
+_TABLE = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "ك": "ک",
+        "ي": "ی",
+        "ى": "ی",
+        "ې": "ی",
+        "ة": "ه",
+        "ۀ": "ه",
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ہ": "ه",
+        "ۃ": "ه",
+        "ھ": "ه",
+        "ؤ": "و",
+        "ئ": "ی",
+        "ё": "е",
+        "ـ": "",
+        "'": "",
+    }
+)
+# Controls, joiners, direction marks: they carry no letter.
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+# Scripts whose marks are vowels, not ornaments: taking them off would change the word.
+_KEEP_MARKS = ("BENGALI", "TAMIL", "DEVANAGARI", "GURMUKHI", "HANGUL")
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A message two ways: `plain`, whole but without unseen signs; `text`, folded words with a space around each."""
+
+    plain: str
+    text: str
+
+    @property
+    def words(self) -> list[str]:
+        """The folded words in order."""
+        return self.text.split()
+
+
+def fold(text: str) -> Folded:
+    """The message folded; `text` begins and ends with a space, so that a whole word is ` word `."""
+    plain = "".join(" " if char in "\n\r\t" else char for char in text if char in "\n\r\t" or _seen(char))
+    return Folded(plain, f" {word_form(plain)} ")
+
+
+def word_form(text: str) -> str:
+    """Folded words joined by one space: small letters, no accents, no stretched letters, no punctuation."""
+    small = unicodedata.normalize("NFKC", text).casefold()
+    apart = unicodedata.normalize("NFD", small.translate(_TABLE))
+    closed = unicodedata.normalize("NFC", "".join(map(_letter, apart))).translate(_TABLE)
+    return " ".join(_STRETCHED.sub(r"\1\1", closed).split())
+
+
+@functools.lru_cache(maxsize=4096)
+def _seen(char: str) -> bool:
+    return unicodedata.category(char) not in _UNSEEN
+
+
+@functools.lru_cache(maxsize=4096)
+def _letter(char: str) -> str:
+    """The letter itself, nothing for an ornament, a space for what parts words."""
+    if char.isalnum() or char in "@#&":
+        return char
+    if unicodedata.category(char) in {"Mn", "Mc"}:
+        return char if unicodedata.name(char, "").startswith(_KEEP_MARKS) else ""
+    return "" if not _seen(char) else " "

@@ -1,0 +1,117 @@
+"""The words that speakers keep, one file a language, and where they stand in a message.
+
+Knows the files in `words/` and finds all their phrases in one pass, with typing mistakes in longer
+English words forgiven. What a find means together with others is left to `crisis` and to `hear`.
+"""
+
+import functools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any, NamedTuple
+
+import ahocorasick
+import yaml
+from rapidfuzz import fuzz, process
+
+from directory.understanding.folding import Folded, word_form
+from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
+
+KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
+MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
+# Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
+GLUED = {"zh-Hans", "ko", "ta"}
+CLOSE = 86  # how alike (rapidfuzz ratio) a mistyped word must be
+FEWEST = 5  # letters a word needs before a mistake in it is forgiven
+
+
+class Find(NamedTuple):
+    """One phrase found: its kind and code, its language, and where its folded letters begin and end."""
+
+    kind: str
+    code: str
+    language: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Lists:
+    """All phrases in one automaton, and the English words that mistakes are measured against."""
+
+    automaton: Any
+    words: dict[str, tuple[str, ...]]
+    known: frozenset[str]
+
+
+@functools.cache
+def load() -> Lists:
+    """The word lists of every language that has a file; read once."""
+    automaton = ahocorasick.Automaton()
+    entries: dict[str, list[tuple[str, str, str]]] = {}
+    english: set[str] = set()
+    for language, kind, code, phrase in _entries():
+        folded = word_form(phrase)
+        if folded:
+            key = folded if language in GLUED and not folded.isascii() else f" {folded} "
+            entries.setdefault(key, []).append((kind, code, language))
+            if language == "en":
+                english.update(folded.split())
+    for key, meanings in entries.items():
+        automaton.add_word(key, (len(key), tuple(meanings)))
+    automaton.make_automaton()
+    longer: dict[str, list[str]] = {}
+    for word in sorted(english):
+        if len(word) >= FEWEST:
+            longer.setdefault(word[0], []).append(word)
+    return Lists(automaton, {letter: tuple(words) for letter, words in longer.items()}, frozenset(english))
+
+
+def _entries() -> Iterator[tuple[str, str, str, str]]:
+    folder = resources.files(__package__) / "words"
+    for language in LANGUAGES:
+        file = folder / f"{language}.yaml"
+        if not file.is_file():
+            continue
+        content: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        for mark in MARKS:
+            yield from ((language, mark, mark, str(phrase)) for phrase in content.get(mark) or ())
+        for group, kind in KINDS.items():
+            for code, phrases in content[group].items():
+                yield from ((language, kind, code, str(phrase)) for phrase in phrases)
+
+
+def hits(said: Folded) -> tuple[Find, ...]:
+    """Every phrase that stands in the message, in order of its end."""
+    text = _mended(said.text)
+    return tuple(
+        Find(kind, code, language, end - length + 1, end)
+        for end, (length, meanings) in load().automaton.iter(text)
+        for kind, code, language in meanings
+    )
+
+
+def _mended(text: str) -> str:
+    """The text with mistyped longer English words put right; other words as they are."""
+    lists = load()
+    return " ".join(["", *(_mend(word, lists) for word in text.split()), ""])
+
+
+def _nearest(word: str) -> str:
+    best = process.extractOne(word, load().words.get(word[0], ()), scorer=fuzz.ratio, score_cutoff=CLOSE)
+    return str(best[0]) if best else word
+
+
+def _mend(word: str, lists: Lists) -> str:
+    if len(word) < FEWEST or word in lists.known or not word.isascii() or not word.isalpha():
+        return word
+    return _nearest(word)
+
+
+def ranked(finds: Iterable[Find], kind: str) -> tuple[Any, ...]:
+    """The codes of one kind, those with the longest words found for them first."""
+    order = {"need": NEEDS, "harm": HARMS, "audience": AUDIENCES}[kind]
+    weight: dict[str, int] = {}
+    for find in {(f.code, f.start, f.end) for f in finds if f.kind == kind}:
+        weight[find[0]] = weight.get(find[0], 0) + find[2] - find[1]
+    return tuple(sorted(weight, key=lambda code: (-weight[code], order.index(code))))
