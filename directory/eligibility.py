@@ -6,7 +6,7 @@ places or order: those are `matching`'s.
 
 from directory.model import Service
 from directory.situation import Situation
-from directory.vocabulary import Audience, Harm
+from directory.vocabulary import BOROUGHS, Audience, Harm
 
 GENDERS: frozenset[Audience] = frozenset({"women", "men"})
 # Open to anyone who has not said otherwise: most who ask are women.
@@ -21,7 +21,7 @@ IMPLIED: dict[Harm, Audience] = {
     "forced-marriage": "black-and-minoritised",
     "honour-based-abuse": "black-and-minoritised",
 }
-NARROWER = 18  # a service whose oldest is younger than this is for children
+ADULT = 18  # years: who says that she is young is not sent where everyone must be this old
 
 
 def said(situation: Situation) -> frozenset[Audience]:
@@ -35,7 +35,13 @@ def said(situation: Situation) -> frozenset[Audience]:
 def fits(service: Service, situation: Situation) -> bool:
     """Whether the service takes such a person."""
     person, audiences = said(situation), frozenset(service.audiences)
-    return _gender(audiences, person) and _role(service, audiences, person) and _identity(audiences, person)
+    return (
+        _gender(audiences, person)
+        and _role(service, audiences, person)
+        and _identity(audiences, person)
+        and _age(service, person)
+        and _community(service, situation, person)
+    )
 
 
 def shared(service: Service, situation: Situation) -> tuple[Audience, ...]:
@@ -51,7 +57,7 @@ def _gender(audiences: frozenset[Audience], person: frozenset[Audience]) -> bool
 
 def _role(service: Service, audiences: frozenset[Audience], person: frozenset[Audience]) -> bool:
     if "perpetrator" in person:
-        return "perpetrator" in audiences or not service.harms
+        return "perpetrator" in audiences or "change-behaviour" in service.needs or not service.harms
     if audiences and audiences <= ROLES:
         return bool(audiences & person)
     return True
@@ -60,3 +66,21 @@ def _role(service: Service, audiences: frozenset[Audience], person: frozenset[Au
 def _identity(audiences: frozenset[Audience], person: frozenset[Audience]) -> bool:
     wanted = audiences - GENDERS - ROLES
     return not wanted or bool(wanted & person) or bool(wanted & OPEN_IDENTITIES)
+
+
+def _age(service: Service, person: frozenset[Audience]) -> bool:
+    youngest = service.ages[0]
+    return not ("young-person" in person and youngest is not None and youngest >= ADULT)
+
+
+def _community(service: Service, situation: Situation, person: frozenset[Audience]) -> bool:
+    """A community's service of no borough is for that community: by what she said, or by her language."""
+    known = frozenset((*service.audiences, *service.focus)) - {"women", "older"}
+    ours = bool(known - OPEN_IDENTITIES) or not (known - {"migrant"} or "migrant" in service.audiences)
+    if ours or set(service.areas) & set(situation.areas) & set(BOROUGHS):
+        return True
+    if situation.language in service.languages:
+        return True
+    if situation.language != "en" and service.languages:
+        return False
+    return situation.language != "en" or bool(known & person)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from importlib import resources
 
+from directory.grid import metres
 from directory.vocabulary import Area
 
 OWN: dict[str, Area] = {
@@ -25,8 +26,10 @@ LONDON = "E09"
 COVERS = 20  # thousandths of an outcode's addresses: with fewer, a borough is only touched (data notes)
 # Kinds that lie across a border as easily as on one side of it; a house or an estate lies in one borough.
 WIDE = {"locality", "neighbourhood", "station"}
+_BESIDE = 150  # the share written for a neighbour: the table says only "15% or more"
 # How many ranks a place outside the five stands behind one of ours that bears its name.
-AWAY = 2.5
+_AWAY = 3.5
+_SAME = 1500  # metres within which a station outside is ours of that name, seen from over the border
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +52,54 @@ class Place:
     rank: int = 1
     districts: tuple[str, ...] = ()
 
+    @property
+    def ours(self) -> bool:
+        """Whether most of it lies in the five boroughs."""
+        return bool(self.districts) and self.districts[0] in OWN
+
+    @property
+    def in_london(self) -> bool:
+        """Whether most of it lies in London."""
+        return bool(self.districts) and self.districts[0].startswith(LONDON)
+
+
+Named = dict[str, tuple[Place, ...]]
+Made = tuple[Place, tuple[str, ...]]
+
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """All places in the order of their codes, and what each folded name may stand for, the likeliest first."""
+    """All places in the order of their codes, and what each folded name may stand for, the likeliest first.
+
+    `careful` says of a name why it alone may not mean the place; `longest`, how many words a name with this
+    first word has at most; `scripts`, names in other scripts by their first letter, the longest first.
+    """
 
     places: tuple[Place, ...]
     outcodes: dict[str, Place]
-    named: dict[str, tuple[Place, ...]]
     councils: dict[str, Place]
-    scripts: dict[str, tuple[Place, ...]]
+    named: Named
     careful: dict[str, str]
     longest: dict[str, int]
+    scripts: dict[str, tuple[tuple[str, tuple[Place, ...]], ...]]
 
 
 _SHORT = {
     "street": "st", "saint": "st", "road": "rd", "avenue": "ave", "av": "ave", "square": "sq", "gardens": "gdns",
-    "pk": "park", "bway": "broadway", "bdwy": "broadway", "hosp": "hospital", "stn": "station", "jct": "junction",
-    "junc": "junction", "grn": "green", "nth": "north", "sth": "south", "&": "and", "n": "and", "est": "estate",
-    "uni": "university", "ctr": "centre", "center": "centre", "ct": "court",
+    "pk": "park", "bway": "broadway", "hosp": "hospital", "stn": "station", "junc": "junction", "jct": "junction",
+    "grn": "green", "nth": "north", "sth": "south", "&": "and", "n": "and", "est": "estate", "uni": "university",
+    "center": "centre", "ct": "court",
 }  # fmt: skip
-_WORD = re.compile(r"[^\W_]+(?:['’‘`ʼ][^\W_]+)*|&")
+_LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another script begins
+_WORD = re.compile(rf"[{_LATIN}]+(?:['’‘`ʼ][{_LATIN}]+)*|&|[^\W_{_LATIN}]+")
+# Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out: one for one.
+_SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c", "کییهااااهههویهی ")
 
 
-@functools.lru_cache(maxsize=8192)
 def word_form(word: str) -> str:
     """One word of a name: small letters without accents or apostrophes, long road words short."""
     small = word.casefold()
-    if not small.isalpha() or not small.isascii():
+    if not (small.isascii() and small.isalnum()):
         apart = unicodedata.normalize("NFKD", small)
         small = "".join(char for char in apart if not unicodedata.combining(char) and char not in "'’‘`ʼ")
     return _SHORT.get(small, small)
@@ -92,44 +115,41 @@ def name_form(name: str) -> str:
     return " ".join(map(word_form, _WORD.findall(name)))
 
 
+def script_form(text: str) -> str:
+    """A text in another script with one form for each letter, sign for sign."""
+    return text.translate(_SCRIPT)
+
+
 @functools.cache
 def load() -> Gazetteer:
     """Every table, read once."""
-    districts = {row["gss"]: row for row in _rows("districts.csv")}
-    names = {gss: row["name"] for gss, row in districts.items()}
-    made = [*_boroughs(districts.values()), *_outcodes(names), *_localities(names), *_towns()]
-    places = tuple(replace(place, code=code) for code, (place, _) in enumerate(made))
-    named: dict[str, list[Place]] = {}
-    for place, (_, aliases) in zip(places, made, strict=True):
-        for name in {name_form(alias): None for alias in (place.name, *aliases)}:
-            named.setdefault(name, []).append(place)
-    return _indexed(places, named)
+    names = {row["gss"]: row["name"] for row in _rows("districts.csv")}
+    makers = (_boroughs(), _outcodes(names), _localities(names), _towns(names))
+    made = [entry for maker in makers for entry in maker]
+    places = tuple(_numbered(place, code) for code, (place, _) in enumerate(made))
+    outcodes = {place.name: place for place in places if place.kind in {"outcode", "area"}}
+    councils = {place.districts[0]: place for place in places if place.kind == "borough"}
+    named = _named(zip(places, (aliases for _, aliases in made), strict=True))
+    scripts = _aliased(named, councils)
+    longest: dict[str, int] = {}
+    for name in named:
+        first, _, rest = name.partition(" ")
+        longest[first] = max(longest.get(first, 0), 1 + len(rest.split()))
+    careful = {name_form(row["name"]): row["why"] for row in _rows("places_careful.csv")}
+    return Gazetteer(places, outcodes, councils, named, careful, longest, scripts)
 
 
-def _rows(file: str) -> Iterator[dict[str, str]]:
+def _rows(file: str) -> list[dict[str, str]]:
     with (resources.files("directory") / "data" / file).open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
+        return list(csv.DictReader(lines))
 
 
-Made = tuple[Place, tuple[str, ...]]
-
-
-def _boroughs(rows: Iterable[dict[str, str]]) -> Iterator[Made]:
-    for row in sorted(rows, key=lambda row: (row["gss"] not in OWN, not row["gss"].startswith(LONDON), row["gss"])):
-        areas, council = _areas({row["gss"]: 1000}, {row["gss"]: row["name"]})
-        lat, lon, radius = (row[column] or None for column in ("lat", "lon", "radius_m"))
-        place = Place(
-            0, row["name"], "borough", _float(lat), _float(lon), int(radius) if radius else None, None, areas, council, 2, (row["gss"],)
-        )
-        yield place, tuple(row["aliases"].split("|")) if row["aliases"] else ()
-
-
-def _float(text: str | None) -> float | None:
-    return float(text) if text else None
+def _numbered(place: Place, code: int) -> Place:
+    return replace(place, code=code)
 
 
 def _areas(shares: dict[str, int], names: dict[str, str]) -> tuple[tuple[Area, ...], str | None]:
-    """The areas of a place with these shares of districts, and the council outside where most of it lies there."""
+    """The areas of a place with these shares of districts, and the council where most of it lies outside."""
     ours = tuple(OWN[gss] for gss, share in shares.items() if gss in OWN and share >= COVERS)
     most = next(iter(shares))
     if most in OWN:
@@ -138,65 +158,106 @@ def _areas(shares: dict[str, int], names: dict[str, str]) -> tuple[tuple[Area, .
     return (*ours, wider), names.get(most)
 
 
+def _boroughs() -> Iterator[Made]:
+    """Every district; ours first, then London's."""
+    rows = sorted(
+        _rows("districts.csv"), key=lambda row: (row["gss"] not in OWN, not row["gss"].startswith(LONDON), row["gss"])
+    )
+    for row in rows:
+        gss, name = row["gss"], row["name"]
+        areas, council = _areas({gss: 1000}, {gss: name})
+        place = Place(0, name, "borough", *_spot(row), None, areas, council, 2, (gss,))
+        yield place, tuple(filter(None, row["aliases"].split("|")))
+
+
+def _spot(row: dict[str, str]) -> tuple[float | None, float | None, int | None]:
+    lat, lon, radius = row["lat"], row["lon"], row["radius_m"]
+    return (float(lat), float(lon), int(radius) if radius else None) if lat else (None, None, None)
+
+
 def _outcodes(names: dict[str, str]) -> Iterator[Made]:
     for row in _rows("outcodes.csv"):
-        outcode, kind = row["outcode"], "area" if row["kind"] == "group" else "outcode"
-        shares = {gss: int(share) for gss, share in (part.split(":") for part in row["shares"].split("|") if part)}
+        outcode = row["outcode"]
+        shares = {
+            gss: int(share) for gss, _, share in (part.partition(":") for part in row["shares"].split("|") if part)
+        }
         areas, council = _areas(shares, names) if shares else ((), None)
         if outcode.startswith("BT"):
             areas = ("uk",)
-        radius = int(row["radius_m"]) if row["radius_m"] else None
-        yield Place(0, outcode, kind, _float(row["lat"]), _float(row["lon"]), radius, outcode, areas, council, 0, tuple(shares)), ()
+        kind = "area" if row["kind"] == "group" else "outcode"
+        yield Place(0, outcode, kind, *_spot(row), outcode, areas, council, 1, tuple(shares)), ()
 
 
 def _localities(names: dict[str, str]) -> Iterator[Made]:
     for row in _rows("places.csv"):
-        shares = {row["gss"]: 1000}
-        if row["kind"] in WIDE and row["also"]:
-            shares.update(dict.fromkeys(row["also"].split("|"), 150))
+        beside = row["also"].split("|") if row["also"] else []
+        shares = {row["gss"]: 1000, **(dict.fromkeys(beside, _BESIDE) if row["kind"] in WIDE else {})}
         areas, council = _areas(shares, names)
-        radius = int(row["radius_m"]) if row["radius_m"] else None
+        districts = (row["gss"], *beside)
+        place = Place(
+            0, row["name"], row["kind"], *_spot(row), row["outcode"], areas, council, int(row["rank"]), districts
+        )
+        yield place, tuple(filter(None, row["aliases"].split("|")))
+
+
+def _towns(names: dict[str, str]) -> Iterator[Made]:
+    councils = {name_form(name.partition(",")[0]): name for name in names.values()}
+    wider: dict[str, Area] = {"london": "london", "england": "england", "uk": "uk"}
+    for row in _rows("towns.csv"):
         yield (
             Place(
-                0, row["name"], row["kind"], float(row["lat"]), float(row["lon"]), radius, row["outcode"], areas, council,
-                int(row["rank"]), (row["gss"], *filter(None, row["also"].split("|"))),
+                0,
+                row["name"],
+                "town",
+                areas=(wider[row["area"]],),
+                council=councils.get(name_form(row["name"])),
+                rank=3,
             ),
-            tuple(filter(None, row["aliases"].split("|"))),
-        )  # fmt: skip
+            (),
+        )
 
 
-def _towns() -> Iterator[Made]:
-    areas: dict[str, Area] = {"london": "london", "england": "england", "uk": "uk"}
-    for row in _rows("towns.csv"):
-        yield Place(0, row["name"], "town", areas=(areas[row["area"]],), rank=3), ()
-
-
-def _indexed(places: tuple[Place, ...], found: dict[str, list[Place]]) -> Gazetteer:
-    named = {name: _likeliest(meant) for name, meant in found.items()}
-    councils = {name_form(place.name): place for place in places if place.kind == "borough"}
-    scripts: dict[str, tuple[Place, ...]] = {}
-    for row in _rows("places_names.csv"):
-        form, target = name_form(row["name"]), row["place"]
-        meant = (councils[name_form(target[8:])],) if target.startswith("borough:") else named[name_form(target)]
-        if row["name"].isascii() or form.isascii():
-            named[form] = meant
-        else:
-            scripts[row["name"]] = meant
-    longest: dict[str, int] = {}
-    for name in named:
-        first, *rest = name.split()
-        longest[first] = max(longest.get(first, 0), 1 + len(rest))
-    careful = {name_form(row["name"]): row["why"] for row in _rows("places_careful.csv")}
-    outcodes = {place.name: place for place in places if place.kind in {"outcode", "area"}}
-    return Gazetteer(places, outcodes, named, councils, scripts, careful, longest)
+def _named(made: Iterable[Made]) -> Named:
+    found: dict[str, list[Place]] = {}
+    for place, aliases in made:
+        if place.kind in {"outcode", "area"} or (place.kind == "borough" and not place.in_london):
+            continue
+        for name in {name_form(alias): None for alias in (place.name, *aliases)}:
+            found.setdefault(name, []).append(place)
+    return {name: tuple(meant) if len(meant) == 1 else _likeliest(meant) for name, meant in found.items()}
 
 
 def _likeliest(meant: list[Place]) -> tuple[Place, ...]:
-    """One place for each borough that has one of this name; one that only reaches over the border is not another."""
-    ordered = sorted(meant, key=lambda place: (place.rank + (0 if place.areas and place.areas[0] in OWN.values() else AWAY), place.code))
+    """One place for each district that has one of this name, ours first."""
     kept: list[Place] = []
-    for place in ordered:
-        better = any(other.rank < 4 for other in kept) and place.rank >= 4 and place.kind != "ward"
-        if not better and not any(set(place.districts[:1]) & set(other.districts) or set(other.districts[:1]) & set(place.districts) for other in kept):
+    for place in sorted(meant, key=lambda place: (place.rank + (0 if place.ours else _AWAY), place.code)):
+        if not kept or _another(place, kept):
             kept.append(place)
     return tuple(kept)
+
+
+def _another(place: Place, kept: list[Place]) -> bool:
+    """Whether a place is another one of the same name, and not the same seen from over a border."""
+    best = kept[0]
+    if any(place.districts[:1] == other.districts[:1] for other in kept):
+        return False
+    if place.rank >= 4 and place.kind != "ward" and best.rank < 4:
+        return False
+    near = place.kind not in {"locality", "neighbourhood"} and best.lat and place.lat
+    return not (near and metres(best.lat or 0, best.lon or 0, place.lat or 0, place.lon or 0) < _SAME)
+
+
+def _aliased(named: Named, councils: dict[str, Place]) -> dict[str, tuple[tuple[str, tuple[Place, ...]], ...]]:
+    """Adds what else places are called; the names in other scripts come back, by their first letter."""
+    scripts: dict[str, dict[str, tuple[Place, ...]]] = {}
+    boroughs = {name_form(place.name): (place,) for place in councils.values()}
+    for row in _rows("places_names.csv"):
+        kind, _, target = row["place"].rpartition(":")
+        meant = boroughs[name_form(target)] if kind else named[name_form(target)]
+        if row["name"].isascii() or row["name"] < "\u0250":
+            named[name_form(row["name"])] = meant
+            continue
+        for form in {unicodedata.normalize(way, row["name"]) for way in ("NFC", "NFD")}:
+            for joined in {script_form(form), script_form(form.replace("\u200c", ""))}:
+                scripts.setdefault(joined[0], {})[joined] = meant
+    return {first: tuple(sorted(forms.items(), key=lambda item: -len(item[0]))) for first, forms in scripts.items()}

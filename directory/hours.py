@@ -28,10 +28,14 @@ OpenState = Literal["open", "closed", "unknown"]
 
 @dataclass(frozen=True)
 class Opening:
-    """`state` now; `changes` is when an open line shuts or a shut one opens (UK time), if known."""
+    """`state` now; `changes` is when an open line shuts or a shut one opens (UK time), if known.
+
+    `holiday`: unknown only because the hours do not say what holds on a bank holiday.
+    """
 
     state: OpenState
     changes: dt.datetime | None = None
+    holiday: bool = False
 
 
 UNKNOWN = Opening("unknown")
@@ -67,7 +71,9 @@ def opening(text: str | None, now: dt.datetime) -> Opening:
     local = now.astimezone(UK)
     rules = _parsed(text)
     state, _comment = rules.state(local)
-    if state == State.UNKNOWN or (_holiday(local) and not _says_holidays(text)):
+    if _holiday(local) and not _says_holidays(text):
+        return Opening("unknown", holiday=True)
+    if state == State.UNKNOWN:
         return UNKNOWN
     changes = _next_change(rules, local)
     if changes and _holiday(changes) and not _says_holidays(text):

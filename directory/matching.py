@@ -14,7 +14,7 @@ from directory import eligibility, places
 from directory.hours import UNKNOWN, Opening, opening
 from directory.model import Contact, Service
 from directory.situation import Match, Reason, Situation, Tier
-from directory.vocabulary import BOROUGHS, WIDER_AREAS, Area, Harm, Need
+from directory.vocabulary import BOROUGHS, HARMS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")
 # Lines that answer at any hour whoever rings, for when nothing that fits better does.
@@ -23,8 +23,11 @@ ALWAYS = ("national-domestic-abuse-helpline", "victim-support", "samaritans", "n
 PRACTICAL: frozenset[Need] = frozenset(
     {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
 )
-WIDEST = 6  # wider services told at most: more than these is a list, not an answer
-FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM = 4.0, 1.5, 4.0, 2.0
+WIDEST = 8  # wider services told at most: more than these is a list, not an answer
+COMMONEST: Harm = "domestic-abuse"
+FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
+NEAR_ENOUGH = 5.0
+GROWING = 16  # years: a line for those so old or older is not the one for a child
 
 
 class Candidates(Protocol):
@@ -40,6 +43,7 @@ class Candidates(Protocol):
 @dataclass(frozen=True)
 class _Scored:
     service: Service
+    fit: float
     score: float
     reasons: tuple[Reason, ...]
     opening: Opening
@@ -53,16 +57,18 @@ class _Scored:
 
 def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:
     """The services for this situation at `now` (aware), best first; at least one that answers."""
+    danger = list(_danger(situation, edition, now))
+    situation = replace(situation, needs=tuple(need for need in situation.needs if need != "emergency"))
     fitting = sorted(_fitting(situation, edition, now), key=_rank)
     line = _line(fitting, situation, edition, now)
     rest = [scored for scored in fitting if scored.service.id != line.service.id]
     local = [scored for scored in rest if scored.local or scored.special]
     wider = [scored for scored in rest if not (scored.local or scored.special)]
     ordered = [
-        *((Tier.DANGER, scored) for scored in _danger(situation, edition, now)),
+        *((Tier.DANGER, scored) for scored in danger),
         (Tier.LINE, line),
         *((Tier.LOCAL, scored) for scored in local),
-        *((Tier.WIDER, scored) for scored in wider[:WIDEST]),
+        *((Tier.WIDER, scored) for scored in sorted(wider, key=_worth)[:WIDEST]),
         *((Tier.WIDER, scored) for scored in _safety_net([line, *rest], situation, edition, now)),
     ]
     return tuple(_match(tier, scored, edition) for tier, scored in _once(ordered))
@@ -88,8 +94,14 @@ def one(service: Service, situation: Situation, edition: Candidates, now: dt.dat
 def _fitting(situation: Situation, edition: Candidates, now: dt.datetime) -> Iterator[_Scored]:
     reach = (*situation.areas, *_wider_than(situation.areas))
     for service in edition.candidates(reach, situation.needs, situation.harms):
-        if eligibility.fits(service, situation) and _helps(service, situation):
+        if eligibility.fits(service, situation) and _helps(service, situation) and not _elsewhere(service, situation):
             yield _score(service, situation, now)
+
+
+def _elsewhere(service: Service, situation: Situation) -> bool:
+    """Whether it names boroughs of the five, and hers, one of the five too, is not among them."""
+    hers, named = set(situation.areas) & set(BOROUGHS), set(service.areas) & set(BOROUGHS)
+    return bool(hers and named and not hers & named)
 
 
 def _wider_than(areas: Sequence[Area]) -> Sequence[Area]:
@@ -101,19 +113,30 @@ def _wider_than(areas: Sequence[Area]) -> Sequence[Area]:
 def _helps(service: Service, situation: Situation) -> bool:
     """Whether it answers what she asked: her need or her harm, and not a harm that is somebody else's."""
     needs, harms = set(situation.needs), set(situation.harms)
-    if needs & {"emergency"} == needs & set(service.needs) and needs:
-        return not harms or bool(harms & set(service.harms))
-    if harms and service.harms and not harms & set(service.harms):
-        return bool(needs & set(service.needs) & PRACTICAL)
-    return not needs or bool(needs & set(service.needs)) or bool(harms & set(service.harms))
+    shared_needs, shared_harms = needs & set(service.needs), harms & set(service.harms)
+    if service.id in EMERGENCY:
+        return False
+    if harms and service.harms and not shared_harms:
+        here = _border(service, situation) is not None
+        return here and COMMONEST in service.harms and bool(shared_needs & PRACTICAL)
+    if needs and not shared_needs:
+        return bool(shared_harms - {COMMONEST} or _led(service, situation))
+    return bool(shared_needs or shared_harms or not (needs or harms))
+
+
+def _led(service: Service, situation: Situation) -> tuple[str, ...]:
+    """What she asked that this service leads; the commonest harm is taken as asked where she named none."""
+    asked = (*(situation.harms or (COMMONEST,)), *situation.needs, *eligibility.said(situation))
+    return tuple(code for code in service.leads if code in asked)
 
 
 def _score(service: Service, situation: Situation, now: dt.datetime) -> _Scored:
     reasons = tuple(_reasons(service, situation))
     state = _best_opening(service, now)
     special = any(reason.kind in {"audience", "language"} for reason in reasons)
-    score = _fit(service, situation) + _ease(service, situation, state)
-    return _Scored(service, score, reasons, state, special, _border(service, situation))
+    fit = _fit(service, situation)
+    score = fit + _ease(service, situation, state)
+    return _Scored(service, fit, score, reasons, state, special, _border(service, situation))
 
 
 def _border(service: Service, situation: Situation) -> int | None:
@@ -122,18 +145,37 @@ def _border(service: Service, situation: Situation) -> int | None:
 
 
 def _fit(service: Service, situation: Situation) -> float:
-    """How well its needs and harms meet hers; a service that knows few harms knows them better."""
+    """How well it meets her needs, harms and who she is."""
     score = sum(
-        (FIRST_NEED if rank == 0 else NEXT_NEED) * (1.25 if service.needs[:2].count(need) else 1.0)
+        (FIRST_NEED if rank == 0 else NEXT_NEED) * (1.25 if need in service.needs[:2] else 1.0)
         for rank, need in enumerate(situation.needs)
         if need in service.needs
     )
-    for rank, harm in enumerate(situation.harms):
-        if harm in service.harms:
-            score += (FIRST_HARM if rank == 0 else NEXT_HARM) * (1 + 1 / len(service.harms))
-    if not situation.harms and service.harms and "domestic-abuse" not in service.harms:
-        score -= 3.0  # the commonest harm by far: until she says another, narrower services wait
-    return score + 2.5 * len(eligibility.shared(service, situation))
+    score += sum(
+        (FIRST_HARM if rank == 0 else NEXT_HARM) for rank, harm in enumerate(situation.harms) if harm in service.harms
+    )
+    if not situation.harms and service.harms and COMMONEST not in service.harms:
+        score -= 3.0  # until she says another harm, services that know only narrower ones wait
+    led = _led(service, situation)
+    shared = [code for code in eligibility.shared(service, situation) if code not in led]
+    return score - _unsuited(service, situation) + LEAD * len(led) + SHARED * len(shared)
+
+
+def _unsuited(service: Service, situation: Situation) -> float:
+    """What speaks against a service that would take her, but is made for others."""
+    known = (*service.audiences, *service.focus)
+    against = [
+        "men" in situation.audiences and "women" in known,
+        "young-person" in situation.audiences and "young-person" not in known,
+        "child-abuse" in situation.harms and (service.ages[0] or 0) >= GROWING,
+    ]
+    return 1.5 * LEAD * sum(against) + (LEAD if _leads_elsewhere(service, situation) else 0.0)
+
+
+def _leads_elsewhere(service: Service, situation: Situation) -> bool:
+    """Whether it is known for harms that are not hers; the line for the commonest harm is everybody's."""
+    known = {code for code in service.leads if code in HARMS}
+    return bool(known) and COMMONEST not in known and not known & set(situation.harms or (COMMONEST,))
 
 
 def _ease(service: Service, situation: Situation, state: Opening) -> float:
@@ -184,12 +226,28 @@ def _rank(scored: _Scored) -> tuple[int, bool, float, str]:
     return (scored.border or 0, not scored.service.reachable, -scored.score, scored.service.id)
 
 
+def _worth(scored: _Scored) -> tuple[float, str]:
+    """The order of wider services: what fits best, with a number of its own worth about as much as a need."""
+    return (-scored.score - (FIRST_NEED if scored.service.reachable else 0.0), scored.service.id)
+
+
 def _line(fitting: Sequence[_Scored], situation: Situation, edition: Candidates, now: dt.datetime) -> _Scored:
-    """One confirmed line that fits and answers now; failing that the best that fits, failing that any that answers."""
-    lines = [scored for scored in fitting if scored.service.reachable and not scored.local]
-    answering = [scored for scored in lines if scored.opening.state == "open"]
-    unsure = [scored for scored in lines if scored.opening.state == "unknown"]
-    return next(iter(answering or unsure or lines or list(_open_always(situation, edition, now))))
+    """One confirmed line that fits and answers now; failing that the best that may answer, or any that does.
+
+    A local number counts as a line only where it leads for what she asked and is open. One that is known to
+    answer comes before a better one that may not, unless that one fits better by more than NEAR_ENOUGH.
+    """
+    lines = [s for s in fitting if s.service.reachable and (not s.local or _leads_now(s, situation))]
+    lines = sorted(
+        (s for s in lines if s.opening.state != "closed" and not s.opening.holiday), key=lambda scored: -scored.score
+    )
+    best = max((scored.fit for scored in lines), default=0.0)
+    answering = [s for s in lines if s.opening.state == "open" and s.fit > best - NEAR_ENOUGH]
+    return next(iter(answering or lines or list(_open_always(situation, edition, now))))
+
+
+def _leads_now(scored: _Scored, situation: Situation) -> bool:
+    return scored.opening.state == "open" and bool(_led(scored.service, situation))
 
 
 def _open_always(situation: Situation, edition: Candidates, now: dt.datetime) -> Iterator[_Scored]:

@@ -109,7 +109,8 @@ class Service(Fact):
     """One service (HSDS `service`), with the organization that runs it.
 
     `audiences` is whom it is for (nobody named: everyone); `focus` is whom it knows especially well
-    while being open to others; `ages` is the youngest and the oldest, either may be null.
+    while being open to others; `leads` are the harms, needs or audiences for which it is the one to try
+    first in its area, by the keeper's judgement; `ages` is the youngest and the oldest, either may be null.
     """
 
     id: Id
@@ -122,6 +123,7 @@ class Service(Fact):
     areas: Annotated[tuple[Area, ...], Field(min_length=1)]
     needs: tuple[Need, ...]
     harms: tuple[Harm, ...]
+    leads: tuple[Harm | Need | Audience, ...] = ()
     audiences: tuple[Audience, ...] = ()
     focus: tuple[Audience, ...] = ()
     ages: tuple[int | None, int | None] = (None, None)

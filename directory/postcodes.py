@@ -1,30 +1,39 @@
 """Postcodes in what people type: where one stands, and how to cut it before anything else sees it.
 
-Knows how a postcode is written and mistyped. Which outcodes there are, and where, is left to `gazetteer`.
+Knows how a postcode is written, spaced and mistyped on other keyboards. Which outcodes there are, and whether
+one is meant ("b4" is also "before"), is left to `gazetteer` and `sightings`.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import NamedTuple
 
-# Letters and figures of other keyboards that look like ours: one for one, so that places in the text stay the same.
-_ALIKE = str.maketrans("АВЕКМНОРСТУХІЅЈаекорсухіѕј", "ABEKMHOPCTYXISJaekopcyxisj")
-_OUTWARD = r"(?<![A-Za-z0-9])([A-Za-z]{1,2})"
-_GAP = r"(?:[\s\-_\u200b-\u200f\u2060\ufeff]{0,4}|\.)"
-# No inward part has the letters of "am", "pm", "cm", "km", "kg", "mm", "wk", "mo", "ok".
-_INWARD = r"[0-9](?!(?:[apckm]m|kg|wk|mo|ok|ic)\b)[A-Za-z]{2}(?![A-Za-z0-9])"
-FULL = re.compile(rf"{_OUTWARD}({_GAP}[0-9][A-Za-z0-9]?){_GAP}{_INWARD}", re.IGNORECASE)
-OUTCODE = re.compile(rf"{_OUTWARD}(?: ?)([0-9][A-Za-z0-9]?)(?![A-Za-z0-9])")
-
-
-def plain(text: str) -> str:
-    """The text with full-width, Cyrillic and other look-alikes turned into ours, sign for sign."""
-    if text.isascii():
-        return text
-    return "".join(map(_plain, text.translate(_ALIKE)))
+# Cyrillic and Greek letters that look like ours, one for one, so that every sign keeps its place.
+_ALIKE = str.maketrans("АВЕКМНОРСТУХІЅЈаекорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEKMHOPCTYXISJaekopcyxisjABEZHIKMNOPTYX")
+# Nothing, spaces, joiners, dashes or one dot may part the two halves.
+_GAP = r"(?:[\s\u200b-\u200f\u2060\ufeff\u00ad_‐-―-]*|\.)"
+# Letters that no inward part has, and that make "2am", "3pm", "5km", "1kg", "6mo": not a postcode.
+_INWARD = r"[0-9](?!(?:[apckm]m|kg|wk|mo|ok|ic)(?![a-z0-9]))[a-z]{2}(?![a-z0-9])"
+_FULL = re.compile(rf"(?<![a-z0-9])([a-z]{{1,2}})( ?)([0-9](?:[a-z0-9]??)){_GAP}{_INWARD}", re.IGNORECASE | re.ASCII)
+_OUTCODE = re.compile(r"(?<![a-z0-9])([a-z]{1,2})( ?)([0-9][a-z0-9]?)(?![a-z0-9])", re.IGNORECASE | re.ASCII)
 
 
-def _plain(char: str) -> str:
+class Sight(NamedTuple):
+    """Something of an outcode's shape: in capitals, its span in the text, and whether a whole postcode was written."""
+
+    outcode: str
+    start: int
+    end: int
+    whole: bool
+
+
+def latin(text: str) -> str:
+    """The text with full-width and other look-alikes turned into our letters and figures, sign for sign."""
+    return text if text.isascii() else "".join(map(_latin, text.translate(_ALIKE)))
+
+
+def _latin(char: str) -> str:
     if char.isascii():
         return char
     if char.isdecimal():
@@ -35,26 +44,28 @@ def _plain(char: str) -> str:
 
 def cut(text: str) -> str:
     """The same text with every full postcode cut to its outcode."""
-    shortened = _cut_once(text)
-    while shortened != text:
-        text, shortened = shortened, _cut_once(shortened)
+    seen = latin(text)
+    while found := _FULL.search(seen):
+        text, seen = (whole[: found.end(3)] + whole[found.end() :] for whole in (text, seen))
     return text
 
 
-def _cut_once(text: str) -> str:
-    seen = plain(text)
-    parts: list[str] = []
-    at = 0
-    for found in FULL.finditer(seen):
-        parts += [text[at : found.start()], text[found.start() : found.end(2)]]
-        at = found.end()
-    return "".join([*parts, text[at:]]) if parts else text
+def sights(text: str) -> Iterator[Sight]:
+    """Everything in the text that may be an outcode, alone or in a whole postcode, in order."""
+    seen = latin(text)
+    full = {
+        found.start(): Sight(_capitals(found), found.start(), found.end(), whole=True) for found in _FULL.finditer(seen)
+    }
+    short = {
+        found.start(): Sight(_capitals(found), found.start(), found.end(), whole=False)
+        for found in _OUTCODE.finditer(seen)
+    }
+    until = 0
+    for start, sight in sorted((short | full).items()):
+        if start >= until:
+            yield sight
+            until = sight.end
 
 
-def spotted(text: str) -> Iterator[tuple[str, int, int, bool]]:
-    """Everything of an outcode's shape: in capitals, its span, and whether a whole postcode was written."""
-    seen = plain(text)
-    whole = {found.start(): found.end() for found in FULL.finditer(seen)}
-    for found in OUTCODE.finditer(seen):
-        yield (found[1] + found[2]).upper(), found.start(), found.end(), found.start() in whole
-    # TODO
+def _capitals(found: re.Match[str]) -> str:
+    return (found[1] + found[3]).upper()

@@ -5,7 +5,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from directory import gazetteer, places
+from directory import gazetteer, grid
 
 OWN_TABLES = Path(__file__).parents[1] / "data"
 REFERENCE = Path("../shared/data")
@@ -41,7 +41,7 @@ def _borough(row: dict[str, str] | None) -> tuple[str, str, str, str]:
     if row is None:
         return "", "", "", ""
     south, west, north, east = (float(row[column]) for column in ("min_lat", "min_lon", "max_lat", "max_lon"))
-    half = places.metres(south, west, north, east) // 2
+    half = grid.metres(south, west, north, east) // 2
     return f"{float(row['postcode_lat']):.4f}", f"{float(row['postcode_lon']):.4f}", str(half), row["aliases"]
 
 
@@ -56,7 +56,14 @@ def _outcode(row: dict[str, str], shares: dict[str, str]) -> tuple[str, ...]:
     outcode, kind = row["outcode"], row["kind"]
     if kind in {"non_geographic", "no_position"}:
         return (outcode, "", "", "", kind, "")
-    return (outcode, row["lat"], row["lon"], row["radius_m"], "" if kind == "geographic" else kind, shares.get(outcode, ""))
+    return (
+        outcode,
+        row["lat"],
+        row["lon"],
+        row["radius_m"],
+        "" if kind == "geographic" else kind,
+        shares.get(outcode, ""),
+    )
 
 
 def _places(rows: list[dict[str, str]], names: dict[str, str]) -> list[tuple[str, ...]]:
@@ -72,7 +79,20 @@ def _places(rows: list[dict[str, str]], names: dict[str, str]) -> list[tuple[str
             continue
         seen.add((name, gss_))
         also = "|".join(gss_of[borough] for borough in row["also_boroughs"].split("|") if borough in gss_of)
-        kept.append((row["name"], row["kind"], row["rank"], row["lat"], row["lon"], row["radius_m"], row["outcode"], gss_, also, row["aliases"]))
+        kept.append(
+            (
+                row["name"],
+                row["kind"],
+                row["rank"],
+                row["lat"],
+                row["lon"],
+                row["radius_m"],
+                row["outcode"],
+                gss_,
+                also,
+                row["aliases"],
+            )
+        )
     return kept
 
 

@@ -1,0 +1,107 @@
+"""Which name a mistyped word was meant to be.
+
+Knows how far typing mistakes and endings of other languages are forgiven: least inside a message, more where
+the whole text is a place. Keeps nothing of what was typed.
+"""
+
+import functools
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from directory.gazetteer import Place, load
+
+FEWEST = 6  # letters of a word inside a message before a mistake in it is forgiven
+CLOSE = 88  # how alike it must be there
+ALONE = 80  # how alike a text that is only a place must be
+# "Kingston'da", "Paddingtondan", "Leeds'teki": at, from, who is at (Turkish); the first also after short names.
+_PLACED = re.compile(r"(.{4,}?)[dt][ae](?:ki|n|yim|yiz)?")
+# "Fulhamie", "Hammersmithu", "Kingstonit": cases of Polish, Romanian and Albanian, and "Putney's".
+_CASES = re.compile(r"(.{6,}?)(?:ie|u|em|owie|it|in|ul|s|nin|un|a|e)")
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names that mistakes are measured against, by first letter: one word, several words, and run together."""
+
+    single: dict[str, tuple[str, ...]]
+    several: dict[str, tuple[str, ...]]
+    joined: dict[str, str]
+    every: tuple[str, ...]
+
+
+@functools.cache
+def _names() -> Names:
+    known = load()
+    main = [name for name, meant in known.named.items() if name not in known.careful and _main(name, meant[0])]
+    single = [name for name in main if " " not in name and len(name) >= FEWEST]
+    several = [name for name in main if " " in name and len(name) >= FEWEST + 2]
+    joined = {name.replace(" ", ""): name for name in several}
+    every = tuple(
+        name for name, meant in known.named.items() if meant[0].rank <= 3 and known.careful.get(name) != "never"
+    )
+    return Names(_by_letter(single), _by_letter(several), joined, every)
+
+
+def _main(name: str, place: Place) -> bool:
+    """Whether a place is known well enough that a mistyped word in a message may mean it."""
+    return place.rank <= 2 and (place.ours or (place.in_london and " " not in name and len(name) > FEWEST))
+
+
+def _by_letter(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    letters: dict[str, list[str]] = {}
+    for name in names:
+        letters.setdefault(name[0], []).append(name)
+    return {letter: tuple(group) for letter, group in letters.items()}
+
+
+def ended(word: str) -> str | None:
+    """The name in a word that has an ending of another language."""
+    known = load()
+    if (
+        (found := _PLACED.fullmatch(word))
+        and known.careful.get(found[1]) in {None, "person"}
+        and found[1] in known.named
+    ):
+        return found[1]
+    if (found := _CASES.fullmatch(word)) and found[1] not in known.careful and _good(found[1]):
+        return found[1]
+    return None
+
+
+def _good(name: str) -> bool:
+    meant = load().named.get(name)
+    return bool(meant) and meant[0].rank <= 2
+
+
+def one_word(word: str) -> str | None:
+    """The name of one word, or of two run together, that a word of a message was meant to be."""
+    if len(word) < FEWEST or not word.isalpha() or load().careful.get(word) == "other":
+        return None
+    names = _names()
+    return names.joined.get(word) or _nearest(word, names.single.get(word[0], ()), CLOSE)
+
+
+def two_words(words: str) -> str | None:
+    """The name of several words that two neighbouring words of a message were meant to be."""
+    names = _names()
+    together = words.replace(" ", "")
+    if len(together) >= FEWEST + 2 and together in load().named and _good(together):
+        return together
+    return _nearest(words, names.several.get(words[0], ()), CLOSE) if len(words) >= FEWEST + 2 else None
+
+
+def whole(text: str) -> tuple[str, ...]:
+    """The names that a folded text which is only a place was meant to be, the nearest ones together."""
+    if len(text) < 5 or load().careful.get(text) == "other":
+        return ()
+    near = process.extract(text, _names().every, scorer=fuzz.ratio, score_cutoff=ALONE, limit=5)
+    joined = _names().joined.get(text.replace(" ", ""))
+    return (joined,) if joined else tuple(name for name, score, _ in near if score == near[0][1])
+
+
+def _nearest(word: str, names: Iterable[str], close: float) -> str | None:
+    best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=close)
+    return str(best[0]) if best else None
