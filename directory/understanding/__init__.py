@@ -11,6 +11,7 @@ from directory.places import Place
 from directory.understanding import crisis, folding, language, lists
 from directory.vocabulary import Area, Audience, Harm, Language, Need
 
+SHORT = 4  # how far apart the spaces around a word of three letters stand
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 
 
@@ -33,7 +34,7 @@ def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
     said = folding.fold(places.cut(text[:LONGEST]))
     spoken = language.of(said)
-    found = lists.hits(said)
+    found = tuple(find for find in lists.hits(said) if _of_this(find, spoken))
     danger = crisis.heard(said, found)
     mention = next(iter(places.mentions(said.plain)), None)
     meant = mention.places if mention else ()
@@ -51,3 +52,8 @@ def hear(text: str) -> Heard:
         understood=bool(danger or meant or any(find.kind in lists.KINDS.values() for find in found)),
         past_strangling=crisis.strangled_before(said, danger),
     )
+
+
+def _of_this(find: lists.Find, spoken: Language) -> bool:
+    """Whether a find counts: two or three letters of another language are most often a word of this one ("is")."""
+    return find.kind == "crisis" or find.language in {spoken, "en"} or find.end - find.start > SHORT
