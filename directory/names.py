@@ -17,7 +17,7 @@ ORDINARY = frozenset(
     "advance angel beyond connection flows forward haven havens hope lift paladin police refuge respect respond rise "  # noqa: SIM905
     "shelter shout storm sunflower switchboard unseen 101 999 111 18000".split()
 )
-CLOSE = 90  # how alike (rapidfuzz ratio) a short message and a name must be
+CLOSE = 90  # how alike (rapidfuzz ratio) a short message and a name must be, in whatever order its words stand
 MOST_WORDS = 7  # a longer message is a story, not a mistyped name
 FEWEST = 6  # letters of a name before a mistake in it is forgiven
 
@@ -49,5 +49,5 @@ class Names:
             return self._ids[max(found, key=len)]
         if len(folded) < FEWEST or len(folded.split()) > MOST_WORDS:
             return ()
-        best = process.extractOne(folded, self._long, scorer=fuzz.ratio, score_cutoff=CLOSE)
+        best = process.extractOne(folded, self._long, scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE)
         return self._ids[best[0]] if best else ()
