@@ -1,6 +1,7 @@
 """What may be written to a log: event codes, never a path, an address or a word.
 
-Knows the loggers of the libraries in use and silences all that could tell of a request.
+Knows the loggers of the libraries in use and silences all that could tell of a request. Whatever else anybody
+logs in this process comes out as the bare word “event”.
 """
 
 import logging
@@ -16,17 +17,31 @@ class OnlyEvents(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Strip the record; keep it."""
-        if record.msg not in ALLOWED:
+        if not (isinstance(record.msg, str) and record.msg in ALLOWED):
             record.msg = "event"
         record.args = ()
         record.exc_info = record.exc_text = record.stack_info = None
         return True
 
 
+class EventHandler(logging.StreamHandler):  # type: ignore[type-arg]  # generic for type checkers only
+    """Writes event codes to standard error."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addFilter(OnlyEvents())
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's own name
+        """Say nothing where the log cannot be written: Python would print the record, words and all."""
+
+
 def init_app(app: Flask) -> None:
-    """Leave only event codes in the application's log."""
-    app.logger.handlers[:] = [logging.StreamHandler()]
+    """Leave only event codes in the application's log, and in what libraries write."""
+    app.logger.handlers[:] = [EventHandler()]
     app.logger.addFilter(OnlyEvents())
     app.logger.propagate = False
+    root = logging.getLogger()
+    if not any(isinstance(handler, EventHandler) for handler in root.handlers):
+        root.addHandler(EventHandler())  # without it Python writes every library's warnings as they are
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -11,9 +11,10 @@ from dataclasses import replace
 from flask import Blueprint, Flask, Response, current_app, make_response, request
 from twilio.request_validator import RequestValidator
 from twilio.twiml.messaging_response import MessagingResponse
+from werkzeug.exceptions import HTTPException
 
 from directory import conversation, sms_text, texting
-from directory.i18n import speaking
+from directory.i18n import site_name, speaking
 from directory.seal import NotSealedError, Seal
 from directory.settings import Settings
 from directory.situation import Question, Situation, Step, pack, unpack
@@ -25,6 +26,8 @@ COOKIE = "t"
 MINUTES = 15
 QUESTIONS = (Question.NEED, Question.PLACE)
 SIGNATURE = "X-Twilio-Signature"
+CLOCK = 4  # bytes in which the token says when it was made
+SKEW = 60  # seconds by which another server's clock may be ahead
 
 
 def init_app(app: Flask, settings: Settings) -> None:
@@ -40,35 +43,67 @@ def init_app(app: Flask, settings: Settings) -> None:
 def inbound() -> Response:
     """One text: the reply, or an empty 403 where Twilio did not send it."""
     if not _signed():
-        return make_response("", 403)
+        return refused()
     step = _step()
     after, body = answer(step, request.form.get("Body", ""), now())
     return _twiml(after, body)
 
 
+@sms.get("/sms")
+def refused(_error: HTTPException | None = None) -> Response:
+    """An empty 403: to a browser, to a request that cannot be read, to a wrong signature."""
+    return make_response("", 403)
+
+
+@sms.errorhandler(HTTPException)
+def unreadable(_error: HTTPException) -> Response:
+    """A body too large to be a text."""
+    return refused()
+
+
+@sms.errorhandler(Exception)
+def broken(_error: Exception) -> Response:
+    """Our fault: a plain answer, because a text without one leaves her waiting."""
+    current_app.logger.error("error")  # the event alone: a traceback could carry her words
+    with speaking("en"):
+        return _twiml(None, sms_text.failed())
+
+
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
-    """The next step and the reply to `text`; no step and no words where silence was asked for."""
+    """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     site, edition = current_app.config["SITE"], current_app.extensions["edition"]
     language = texting.language_named(text)
     said = conversation.Look() if language else texting.meant(text, step)
-    if said is Command.SILENCE:
-        return None, ""
     if language:
         step = step.in_language(language)
-    if isinstance(said, Command):
-        _, found = conversation.reply(replace(step, named=None), conversation.Look(), edition, moment, QUESTIONS)
+    if said is Command.SILENCE:
+        return None, ""
+    if said is Command.NOTHING:
+        return step, ""
+    if said is Command.MORE and not step.named:
+        return _more(step, moment)
+    if isinstance(said, Command) and said is not Command.MORE:
         with speaking(step.situation.language):
-            told = sms_text.more(step, found, moment)
-        return replace(step, shown=step.shown + told.told), told.body
-    after, found = conversation.reply(step, said, edition, moment, QUESTIONS)
+            return step, sms_text.polite(said, site_name(site))
+    said = conversation.Look() if isinstance(said, Command) else said
+    after, found = conversation.reply(replace(step, named=None), said, edition, moment, QUESTIONS)
     with speaking(after.situation.language):
-        told = sms_text.compose(after, found, moment, site)
+        told = sms_text.compose(after, found, moment, site_name(site))
     return replace(after, shown=told.told), told.body
+
+
+def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:
+    edition = current_app.extensions["edition"]
+    _, found = conversation.reply(step, conversation.Look(), edition, moment, QUESTIONS)
+    with speaking(step.situation.language):
+        told = sms_text.more(step, found, moment)
+    return replace(step, shown=step.shown + told.told), told.body
 
 
 def _signed() -> bool:
     signature = request.headers.get(SIGNATURE, "")
-    url = current_app.config["PUBLIC_URL"] + request.full_path.removesuffix("?")
+    query = request.query_string.decode("latin-1")
+    url = f"{current_app.config['PUBLIC_URL']}/sms{'?' if query else ''}{query}"
     checks = current_app.extensions["sms-validators"]
     return any(check.validate(url, request.form, signature) for check in checks)
 
@@ -79,9 +114,13 @@ def _whose() -> bytes:
 
 
 def _step() -> Step:
+    """The step in the cookie; a first one where there is none, or it is too old, or another thread's."""
     seal: Seal = current_app.extensions["sms-seal"]
+    moment = int(now().timestamp())
     try:
-        return unpack(seal.open(request.cookies.get(COOKIE, ""), now().timestamp(), _whose()))
+        plain = seal.open(request.cookies.get(COOKIE, ""), moment, _whose())
+        age = moment - int.from_bytes(plain[:CLOCK], "big")
+        return unpack(plain[CLOCK:]) if -SKEW <= age <= MINUTES * 60 else Step(Situation())
     except (NotSealedError, ValueError):
         return Step(Situation())
 
@@ -96,7 +135,8 @@ def _twiml(step: Step | None, body: str) -> Response:
         response.delete_cookie(COOKIE, path="/sms", secure=True, httponly=True)
     else:
         seal: Seal = current_app.extensions["sms-seal"]
-        token = seal.close(pack(step), now().timestamp(), _whose())
+        moment = int(now().timestamp())
+        token = seal.close(moment.to_bytes(CLOCK, "big") + pack(step), moment, _whose())
         response.set_cookie(
             COOKIE, token, max_age=MINUTES * 60, path="/sms", secure=True, httponly=True, samesite="Strict"
         )

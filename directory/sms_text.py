@@ -1,23 +1,24 @@
 """An answer in the words and within the length of a text message.
 
-Knows how each ending is said by text: numbers on lines of their own, neutral first words, as many services
-as fit. Counting is `segments`', facts come from `phrasing`. Needs a language in force (`i18n.speaking`).
+Knows how each ending is said by text: forty neutral signs first, because a locked phone shows them, then as
+many services as fit. Where something does not fit, whole details go, never part of a number or of a word.
+Counting is `segments`', the ways to a service are `reaching`'s. Needs a language in force (`i18n.speaking`).
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from directory import matching, phrasing, segments, wording
+from directory import matching, phrasing, places, reaching, segments, wording
 from directory.i18n import pgettext
 from directory.model import Contact
+from directory.reaching import WHERE
 from directory.situation import Answer, Ending, Match, Question, Step, Tier
-from directory.texting import ELSEWHERE, MENU, UNSURE
+from directory.texting import MENU, OUTSIDE, UNSURE, Command
 from directory.vocabulary import BOROUGHS
 
 BUDGET = {"GSM-7": 2, "UCS-2": 3}
-AT_ONCE = 3  # services told in one text at most, beside the first line
-WHERE = "text message"
+AT_ONCE = 4  # services told in one text at most, beside the first line
 # Boroughs as people write them: the whole names would cost a segment.
 SHORT_BOROUGHS = {
     "westminster": "Westminster",
@@ -26,6 +27,7 @@ SHORT_BOROUGHS = {
     "wandsworth": "Wandsworth",
     "kingston": "Kingston",
 }
+Parts = Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -52,30 +54,48 @@ def compose(step: Step, answer: Answer, now: dt.datetime, site: str) -> Text:
 def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     """The services that earlier replies left out."""
     rest = _others(answer)[step.shown :]
-    if not rest:
-        return Text(_join([pgettext(WHERE, "That was all we have for this."), _line(answer.matches[0], now), _tail()]))
-    return _fitted([pgettext(WHERE, "More:")], rest, [_tail()], now)
+    if rest:
+        return _fitted([_head(step)], (), rest, now)
+    over = pgettext(WHERE, "That is all. Send 8 to ask for something else, 9 for another place.")
+    return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now)))
 
 
-def slow(first: Contact) -> str:
-    """The one reply to a sender who sends too many: danger and a number."""
-    return _join([pgettext(WHERE, "Please wait a few minutes."), first.value, _tail()])
+def polite(command: Command, site: str) -> str:
+    """What is said to thanks, and to somebody who asks who this is; dull, because anybody may hold the phone."""
+    if command is Command.THANKS:
+        return _join([pgettext(WHERE, "You can send a text again at any time. 0: more."), _tail()])
+    who = pgettext(
+        WHERE, "An automatic list of services near you. Send what you need and your area, like: housing, W10."
+    )
+    return _join([f"{site}.", who, _tail()])
+
+
+def failed() -> str:
+    """What is said when something broke here."""
+    return _join([pgettext(WHERE, "Sorry, that did not work here. Please send it again."), _tail()])
 
 
 def _danger(answer: Answer, now: dt.datetime) -> Text:
-    lines = [m for m in answer.matches if m.tier is not Tier.DANGER]
     head = pgettext(
-        WHERE, "Ring 999 now if you can. Cannot speak? Mobile: press 55 when asked. They cannot see where you are."
+        WHERE,
+        "Ring 999 now if you can. Cannot speak? On a mobile, listen and press 55 when asked. "
+        "It does not tell them where you are.",
     )
-    return Text(_join([head, *[_line(match, now) for match in lines[:1]]]))
+    deaf = [pgettext(WHERE, "We cannot send anyone. Cannot hear? Textphone or Relay UK:"), "18000"]
+    line = list(_line(_first(answer), now))
+    return Text(_first_fit([head, *ways, *extra] for extra in (deaf, deaf[:0]) for ways in line))
 
 
 def _named(answer: Answer, now: dt.datetime) -> Text:
     match = answer.matches[0]
-    head = [pgettext(WHERE, "What you asked for:"), *_reach(match, now)]
+    head = pgettext(WHERE, "What you asked for. Send 0 for more, 9 for another place.")
+    if not reaching.number(match, now):
+        match = _first(answer)
+        head = pgettext(WHERE, "We know no number for that. This one may help. Send 0 for more.")
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
-    extra = [pgettext(WHERE, "Who can send you: %(who)s", who=who)] if who else []
-    return Text(_within([*head, *extra], [_tail()]))
+    sender = [pgettext(WHERE, "Who can send you: %(who)s", who=who)] if who else []
+    line = list(_line(match, now))
+    return Text(_first_fit([head, *ways, *extra, _tail()] for extra in (sender, []) for ways in line))
 
 
 def _need_menu(answer: Answer, now: dt.datetime, site: str) -> Text:
@@ -83,53 +103,90 @@ def _need_menu(answer: Answer, now: dt.datetime, site: str) -> Text:
     choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
     choices.append(f"{UNSURE} {pgettext(WHERE, 'not sure')}")
     first = matching.first_number(answer.matches[0], now)
-    ring = [pgettext(WHERE, "Or ring, free, day and night:"), first.value] if first else []
-    return Text(_within([f"{site}.", ask, *choices], [*ring, _tail()]))
+    ring = [_ring(first), *reaching.dial(first)] if first else []
+    return Text(_first_fit([f"{site}.", ask, *choices, *extra, _tail()] for extra in (ring, ring[1:], [])))
+
+
+def _ring(contact: Contact) -> str:
+    if reaching.always_free(contact):
+        return pgettext(WHERE, "Or ring, free, day and night:")
+    return pgettext(WHERE, "Or ring:")
 
 
 def _place_menu(answer: Answer, now: dt.datetime) -> Text:
     first = matching.first_number(answer.matches[0], now)
-    head = [pgettext(WHERE, "A line to ring:"), first.value] if first else []
-    ask = pgettext(WHERE, "Where are you? Send a postcode or a number:")
-    choices = [f"{number} {SHORT_BOROUGHS[code]}" for number, code in enumerate(BOROUGHS, 1)]
-    choices.append(f"{ELSEWHERE} {pgettext(WHERE, 'elsewhere')}")
-    return Text(_within([*head, ask, *choices], [_tail()]))
+    ring = [pgettext(WHERE, "A line to ring:"), *reaching.dial(first)] if first else []
+    sorry = [_sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
+    ask = [pgettext(WHERE, "Where are you? Send half a postcode, or a number:"), *_boroughs()]
+    if answer.unclear:
+        ask = [pgettext(WHERE, "Which of these? Send its number, or half a postcode:"), *_meant(answer)]
+    return Text(_first_fit([*ring, *head, *ask, _tail()] for head in (sorry, [])))
+
+
+def _boroughs() -> list[str]:
+    names = [*SHORT_BOROUGHS.values(), pgettext(WHERE, "other London"), pgettext(WHERE, "outside London")]
+    return [f"{number} {name}" for number, name in enumerate(names, 1)]
+
+
+def _meant(answer: Answer) -> list[str]:
+    """The places that could be meant, each under its borough's own number in the menu; one of a number."""
+    menu = (*BOROUGHS, *OUTSIDE)
+    lines: dict[int, str] = {}
+    for place in map(places.at, answer.unclear):
+        area = next((area for area in place.areas if area in menu), OUTSIDE[-1])
+        where = SHORT_BOROUGHS.get(area) or place.council or wording.AREAS[area]
+        number = menu.index(area) + 1
+        lines.setdefault(number, f"{number} {place.name}, {where}")
+    return [lines[number] for number in sorted(lines)]
 
 
 def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
+    sorry = [_sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
+    notes = []
+    if answer.past_strangling:
+        notes.append(pgettext(WHERE, "Held by the throat, even a while ago? See a doctor or ring 111."))
+    if answer.unplaced:
+        notes.append(pgettext(WHERE, "We cannot place that postcode. Send another, or a borough."))
+    if answer.council:
+        notes.append(pgettext(WHERE, "Local help: ask %(name)s council.", name=answer.council))
+    return _fitted([_head(step), *sorry], notes, [_first(answer), *_others(answer)], now, before=1)
+
+
+def _head(step: Step) -> str:
+    """What follows is for where, and how to go on; long enough for a locked phone to show no more."""
     areas = [SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
-    head = pgettext(WHERE, "For %(place)s:", place=" / ".join(areas)) if areas else pgettext(WHERE, "Numbers for you:")
-    council = [pgettext(WHERE, "Local help: ask %(name)s council.", name=answer.council)] if answer.council else []
-    strangled = (
-        [pgettext(WHERE, "Held by the throat, even a while ago? See a doctor or ring 111.")]
-        if answer.past_strangling
-        else []
-    )
-    rest = _others(answer)
-    tail = [pgettext(WHERE, "0: more. 9: other place. In danger 999.")]
-    return _fitted([head, _line(_first(answer), now), *strangled, *council], rest, tail, now)
+    if not areas:
+        return pgettext(WHERE, "Numbers for you. Send 0 for more, 9 for another place.")
+    return pgettext(WHERE, "For %(place)s. Send 0 for more, 9 for another place.", place=" / ".join(areas))
 
 
-def _fitted(head: list[str], matches: Sequence[Match], tail: list[str], now: dt.datetime) -> Text:
-    """The head, as many services as fit the budget, and the tail."""
-    body, told = _join([*head, *tail]), 0
-    middle: list[str] = []
-    for match in matches[:AT_ONCE]:
-        longer = _join([*head, *middle, *_reach(match, now), *tail])
-        if not fits(longer):
-            break
-        middle += _reach(match, now)
-        body, told = longer, told + 1
-    return Text(body, told)
-
-
-def _within(parts: Sequence[str], tail: Sequence[str]) -> str:
-    """The parts and the tail; the last parts go first where they do not fit."""
-    for keep in range(len(parts), 0, -1):
-        body = _join([*parts[:keep], *tail])
+def _fitted(head: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0) -> Text:
+    """As many of the services as fit, `before` of them not counted as told; hours go before the last service does."""
+    most = min(AT_ONCE, len(matches) - before)
+    tries = [*((told, True) for told in range(most, 0, -1)), (1, False), *([(0, True), (0, False)] if before else [])]
+    for told, hours_too in tries:
+        body = _join([*head, *reaching.lines(matches[: told + before], now, hours_too=hours_too), *notes, _tail()])
         if fits(body):
-            return body
-    return _join([parts[0]])
+            return Text(body, told)
+    bare = [*head, *reaching.number(matches[0], now)]
+    return Text(_first_fit([*bare, *said, _tail()] for said in (notes, ())), told=1 - before)
+
+
+def _line(match: Match, now: dt.datetime) -> Iterator[list[str]]:
+    """The ways to tell of one service, from the fullest to its number alone."""
+    yield reaching.lines([match], now)
+    yield reaching.lines([match], now, hours_too=False)
+    yield reaching.number(match, now)
+
+
+def _first_fit(bodies: Iterable[Parts]) -> str:
+    """The first of these that is within the budget; the last where none is."""
+    body = ""
+    for parts in bodies:
+        body = _join(parts)
+        if fits(body):
+            break
+    return body
 
 
 def fits(body: str) -> bool:
@@ -147,33 +204,13 @@ def _first(answer: Answer) -> Match:
     return next((match for match in answer.matches if match.tier is Tier.LINE), answer.matches[0])
 
 
-def _line(match: Match, now: dt.datetime) -> str:
-    return _join(list(_reach(match, now)))
-
-
-def _reach(match: Match, now: dt.datetime) -> Iterator[str]:
-    """A service and the way to it: its name, what is known of its hours, its number on a line of its own."""
-    first = matching.first_number(match, now)
-    name = match.service.name
-    if first is None:
-        yield name
-    elif match.service.reachable:
-        yield f"{name}. {phrasing.opening(match.opening, now)}"
-        yield _dial(first)
-    elif match.front_door:
-        yield pgettext(WHERE, "%(name)s: through %(door)s", name=name, door=match.front_door.name)
-        yield _dial(first)
-
-
-def _dial(contact: Contact) -> str:
-    if contact.kind == "text" and contact.keyword:
-        return pgettext(WHERE, "Text %(word)s to %(number)s", word=contact.keyword, number=contact.value)
-    return contact.value
+def _sorry() -> str:
+    return pgettext(WHERE, "Sorry, we did not understand that. Other words may do.")
 
 
 def _tail() -> str:
     return pgettext(WHERE, "In danger 999.")
 
 
-def _join(parts: Sequence[str]) -> str:
+def _join(parts: Parts) -> str:
     return segments.plain("\n".join(part for part in parts if part))

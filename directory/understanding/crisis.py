@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
 
-NUMBERS = re.compile(r"^ (?:999|112|911|999 (?:please|pls|help|now)) $")
+NUMBERS = re.compile(r"^ (?:999|112|911|55|999 (?:please|pls|help|now)) $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|chok(?:ed|ing)|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
 )
 
 
 def heard(said: Folded, found: Iterable[Find]) -> bool:
-    """Whether the message means danger now."""
+    """Whether the message means danger now; “55” alone is somebody doing what we say, in the wrong place."""
     marks = list(found)
     if NUMBERS.match(said.text):
         return True
