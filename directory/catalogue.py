@@ -17,8 +17,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from directory import yamlfile
-from directory.model import Service
-from directory.yamlfile import Document, Fault
+from directory.model import Contact, Fact, Referral, Service, Source
+from directory.yamlfile import Document, Fault, Trail
+
+GONE = frozenset({"ended", "listed-elsewhere"})
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,9 @@ class BadCatalogueError(Exception):
         super().__init__(f"{len(self.faults)} faults")
 
     def lines(self, name: str) -> list[str]:
-        """Each fault as `name:LINE: service: field: what is wrong: what would be right`."""
-        return [f"{name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults]
+        """Each fault as `name:LINE: service: field: what is wrong: what would be right`, each on one line."""
+        told = (f"{name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults)
+        return ["".join(sign if sign.isprintable() else " " for sign in line) for line in told]
 
 
 def load(path: Path, today: dt.date) -> Catalogue:
@@ -48,45 +51,46 @@ def load(path: Path, today: dt.date) -> Catalogue:
 def build(document: Document, today: dt.date) -> Catalogue:
     """The catalogue in a document; `today` tells dates that have not come yet."""
     faults = list(_named(document))
-    services, lines = [], {}
-    for index, entry in enumerate(_entries(document, faults)):
-        service = _service(document, index, entry, faults)
-        if service:
-            services.append(service)
-            lines[service.id] = index
-    whole = list(_across(services, _ids(document.data), today))
-    faults += [replace(fault, line=document.line((lines[fault.service], *_trail(fault.field)))) for fault in whole]
+    entries = _entries(document, faults)
+    made = [_service(document, index, entry, today, faults) for index, entry in enumerate(entries)]
+    faults += [replace(fault, line=document.line(trail)) for trail, fault in _across(entries, made)]
     if faults:
         raise BadCatalogueError(faults)
-    return Catalogue(tuple(services))
-
-
-def _trail(field: str) -> yamlfile.Trail:
-    return tuple(int(part) if part.isdigit() else part for part in field.split("."))
+    return Catalogue(tuple(service for service in made if service))
 
 
 def _named(document: Document) -> Iterator[Fault]:
     """The reader's own faults, with the service's id where one can be told."""
     for fault in document.faults:
         index, _, field = fault.field.partition(".")
-        yield replace(fault, service=_id_at(document.data, int(index)), field=field) if index.isdigit() else fault
+        own = replace(fault, service=_id_at(document.data, int(index))) if index.isdecimal() else fault
+        yield replace(own, field=(field if index.isdecimal() else fault.field) or "-")
 
 
 def _entries(document: Document, faults: list[Fault]) -> list[Any]:
-    if isinstance(document.data, list):
+    if isinstance(document.data, list) and document.data:
         return document.data
-    if document.data is not None:
-        faults.append(Fault(1, "-", "-", "not a list", "a list of services, each beginning with “- id:”"))
+    if not faults:
+        faults.append(Fault(1, "-", "-", "not a list of services", "a list of services, each beginning with “- id:”"))
     return []
 
 
-def _service(document: Document, index: int, entry: Any, faults: list[Fault]) -> Service | None:
+def _service(document: Document, index: int, entry: Any, today: dt.date, faults: list[Fault]) -> Service | None:
     try:
-        return Service.model_validate(entry)
+        return Service.model_validate(entry, context={"today": today})
     except ValidationError as error:
         name = _id_at(document.data, index)
-        faults += [_fault(document, index, name, one) for one in error.errors()]
+        errors = error.errors(include_url=False)
+        faults += [_fault(document, index, name, one) for one in errors if not _echo(one, errors)]
         return None
+
+
+def _echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether a list is said to be too short only because what stands in it is wrong."""
+    trail = error["loc"]
+    return error["type"] == "too_short" and any(
+        len(other["loc"]) > len(trail) and other["loc"][: len(trail)] == trail for other in errors
+    )
 
 
 def _fault(document: Document, index: int, name: str, error: ErrorDetails) -> Fault:
@@ -105,10 +109,17 @@ def _worded(error: ErrorDetails) -> tuple[str, str]:
         case "missing":
             return "missing", "it must be given"
         case "extra_forbidden":
-            return "no such field", _nearest(
-                str(error["loc"][-1]), " ".join(f"'{name}'" for name in Service.model_fields)
-            )
+            return "no such field", _nearest(str(error["loc"][-1]), _fields(error["loc"]))
+        case "string_type":
+            return f"“{str(error['input'])[:60]}” is no text", "text, in quotes where it is a number or a date"
     return f"“{str(error['input'])[:60]}” does not fit", error["msg"]
+
+
+def _fields(trail: tuple[str | int, ...]) -> str:
+    """The fields that may stand where an unknown one does."""
+    inside: dict[str, type[Fact]] = {"contacts": Contact, "sources": Source, "referral": Referral}
+    about = inside.get(str(trail[0]), Service) if len(trail) > 1 else Service
+    return " ".join(f"'{name}'" for name in about.model_fields)
 
 
 def _nearest(word: str, expected: str) -> str:
@@ -122,56 +133,29 @@ def _id_at(data: Any, index: int) -> str:
     return str(entry.get("id", f"service {index + 1}")) if isinstance(entry, dict) else f"service {index + 1}"
 
 
-def _ids(data: Any) -> set[str]:
-    entries = data if isinstance(data, list) else []
-    return {str(entry.get("id")) for entry in entries if isinstance(entry, dict)}
+def _across(entries: list[Any], made: list[Service | None]) -> Iterator[tuple[Trail, Fault]]:
+    """What is wrong between services, told of each by what it says even where the rest of it is wrong."""
+    said = [(index, entry) for index, entry in enumerate(entries) if isinstance(entry, dict)]
+    count = Counter(str(entry.get("id")) for _, entry in said if "id" in entry)
+    by_id = {service.id: service for service in made if service}
+    for index, entry in said:
+        for field, what, right in _between(entry, made[index], by_id, count):
+            yield (index, field), Fault(0, str(entry.get("id", f"service {index + 1}")), field, what, right)
 
 
-def _across(services: list[Service], ids: set[str], today: dt.date) -> Iterator[Fault]:
-    by_id = {service.id: service for service in services}
-    for name, count in Counter(service.id for service in services).items():
-        if count > 1:
-            yield Fault(0, name, "id", f"{count} services have this id", "each its own")
-    for service in services:
-        yield from _front_door(service, by_id, ids)
-        yield from _successor(service, ids)
-        yield from _future(service, today)
-
-
-def _front_door(service: Service, by_id: dict[str, Service], ids: set[str]) -> Iterator[Fault]:
-    if service.front_door is None:
-        if service.answers and not service.reachable:
-            yield Fault(
-                0,
-                service.id,
-                "front_door",
-                "no confirmed number and no front door",
-                "the id of a service that can put her in touch",
-            )
-        return
-    door = by_id.get(service.front_door)
-    if service.front_door not in ids:
-        yield Fault(
-            0, service.id, "front_door", f"no service “{service.front_door}”", "the id of a service in this file"
-        )
-    elif door and not (door.reachable and door.answers):
-        yield Fault(
-            0, service.id, "front_door", f"“{door.id}” has no confirmed number itself", "a service that has one"
-        )
-
-
-def _successor(service: Service, ids: set[str]) -> Iterator[Fault]:
-    if service.successor and service.successor not in ids:
-        yield Fault(0, service.id, "successor", f"no service “{service.successor}”", "the id of a service in this file")
-
-
-def _future(service: Service, today: dt.date) -> Iterator[Fault]:
-    for index, contact in enumerate(service.contacts):
-        if contact.checked > today:
-            yield Fault(
-                0,
-                service.id,
-                f"contacts.{index}.checked",
-                f"{contact.checked} has not come yet",
-                "the day it was checked",
-            )
+def _between(
+    entry: dict[str, Any], service: Service | None, by_id: dict[str, Service], count: Counter[str]
+) -> Iterator[tuple[str, str, str]]:
+    if (times := count[str(entry.get("id"))]) > 1:
+        yield "id", f"{times} services have this id", "each its own"
+    for field in ("front_door", "successor"):
+        if entry.get(field) is not None and str(entry[field]) not in count:
+            yield field, f"no service “{entry[field]}”", "the id of a service in this file"
+    door, heir = by_id.get(str(entry.get("front_door"))), by_id.get(str(entry.get("successor")))
+    if door and not (door.reachable and door.answers):
+        yield "front_door", f"“{door.id}” has no confirmed number itself", "a service that has one"
+    if heir and not heir.answers:
+        yield "successor", f"“{heir.id}” has ended or is listed elsewhere itself", "a service that answers"
+    silent = not service.reachable if service else not entry.get("contacts")
+    if silent and entry.get("front_door") is None and entry.get("status") not in GONE:
+        yield "front_door", "no confirmed number and no front door", "the id of a service that can put her in touch"

@@ -1,18 +1,30 @@
 """What a service, a contact and a referral rule are, in the words of HSDS and of the sector.
 
 Knows the shape of the catalogue's facts and the rules that hold inside one service; the objects are
-frozen and plain. Leaves reading files and rules between services to `catalogue`, choosing to
-`matching`, and every sentence that a person reads to the coats.
+frozen and plain. Leaves what may give a place away to `secrecy`, reading files and rules between services
+to `catalogue`, choosing to `matching`, and every sentence that a person reads to the coats.
 """
 
 import datetime as dt
 import re
-from typing import Annotated, Literal
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
-from directory import contacts, hours
+from directory import contacts, hours, secrecy
+from directory.secrecy import Trail
 from directory.vocabulary import Area, Audience, Harm, Need, Referrer, Risk
 
 Confidence = Literal["high", "medium", "low"]
@@ -36,10 +48,12 @@ Access = Literal["phone", "text", "online", "walk-in", "appointment", "outreach"
 Place = Literal["public", "none", "confidential"]
 Status = Literal["active", "unconfirmed", "ended", "listed-elsewhere"]
 Route = Literal["phone", "email", "form", "walk-in", "ask-staff"]
+Lead = Literal[Harm, Need, Audience]
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Text = Annotated[str, Field(min_length=1, max_length=400)]
 Hours = Annotated[str, AfterValidator(hours.checked)]
+Url = Annotated[str, Field(pattern=r"^(https?://\S+|[a-z0-9-]+\.txt)$")]
 
 CONFIRMED: frozenset[Confidence] = frozenset({"high", "medium"})
 
@@ -47,6 +61,30 @@ CONFIRMED: frozenset[Confidence] = frozenset({"high", "medium"})
 def fault(what: str, right: str) -> PydanticCustomError:
     """An error that says what is wrong and what would be right, kept apart for `signpost check`."""
     return PydanticCustomError("catalogue", "{what}: {right}", {"what": what, "right": right})
+
+
+def _come(day: dt.date, info: ValidationInfo) -> dt.date:
+    """The day, where it is not after the `today` that the loader passes in."""
+    today = (info.context or {}).get("today")
+    if today is not None and day > today:
+        raise fault(f"{day} has not come yet", "the day it was checked, or the page's own")
+    return day
+
+
+def _page_come(text: str, info: ValidationInfo) -> str:
+    """The date of a page in the keeper's words, where no whole date in it is still to come."""
+    for written in WHOLE_DATE.findall(text):
+        try:
+            day = dt.datetime.strptime(written, "%d %B %Y").date()  # noqa: DTZ007  # a day has no zone
+        except ValueError:
+            continue
+        _come(day, info)
+    return text
+
+
+WHOLE_DATE = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b")
+PageDate = Annotated[Text, AfterValidator(_page_come)]
+Checked = Annotated[dt.date, AfterValidator(_come)]
 
 
 class Fact(BaseModel):
@@ -58,8 +96,8 @@ class Fact(BaseModel):
 class Source(Fact):
     """A page on which a fact was read; `date` is the page's own, or "undated"."""
 
-    url: Annotated[str, Field(pattern=r"^(https?://\S+|[a-z0-9-]+\.txt)$")]
-    date: Text = "undated"
+    url: Url
+    date: PageDate = "undated"
 
 
 class Contact(Fact):
@@ -72,17 +110,18 @@ class Contact(Fact):
     hours: Hours | None = None
     cost: Cost = "unknown"
     confidence: Confidence
-    source: Annotated[str, Field(pattern=r"^(https?://\S+|[a-z0-9-]+\.txt)$")]
-    source_date: Text
-    checked: dt.date
+    source: Url
+    source_date: PageDate
+    checked: Checked
     means: Means
 
-    @model_validator(mode="after")
-    def _value_fits_kind(self) -> "Contact":
-        wrong = contacts.wrong(self.kind, self.value)
+    @field_validator("value")
+    @classmethod
+    def _fits_its_kind(cls, value: str, info: ValidationInfo) -> str:
+        wrong = contacts.wrong(info.data.get("kind", ""), value)
         if wrong:
             raise fault(*wrong)
-        return self
+        return value
 
     @property
     def confirmed(self) -> bool:
@@ -123,7 +162,7 @@ class Service(Fact):
     areas: Annotated[tuple[Area, ...], Field(min_length=1)]
     needs: tuple[Need, ...]
     harms: tuple[Harm, ...]
-    leads: tuple[Harm | Need | Audience, ...] = ()
+    leads: tuple[Lead, ...] = ()
     audiences: tuple[Audience, ...] = ()
     focus: tuple[Audience, ...] = ()
     ages: tuple[int | None, int | None] = (None, None)
@@ -137,21 +176,20 @@ class Service(Fact):
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
     note: Annotated[str, Field(max_length=2000)] | None = None
 
-    @model_validator(mode="after")
-    def _place_keeps_its_secret(self) -> "Service":
-        if self.place != "public":
-            if any(contact.kind == "address" for contact in self.contacts):
-                raise fault("an address", f"none while place is {self.place}")
-            if located := STREET.search(" ".join([self.name, self.sentence, *self.access])):
-                what = f"“{located.group()}” gives a place away"
-                raise fault(what, f"no street or postcode while place is {self.place}")
-        return self
-
-    @model_validator(mode="after")
-    def _status_says_what_took_its_place(self) -> "Service":
-        if self.status == "listed-elsewhere" and not self.successor:
-            raise fault("listed elsewhere, but not where", "successor: the id of the service that carries it")
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _every_fault_at_once(cls, given: Any, build: ModelWrapValidatorHandler["Service"]) -> "Service":
+        """What is wrong with the fields and what is wrong between them, told together."""
+        between = [
+            InitErrorDetails(type=fault(what, right), loc=trail, input=None) for trail, what, right in _between(given)
+        ]
+        try:
+            service = build(given)
+        except ValidationError as error:
+            between += [_again(one) for one in error.errors(include_url=False)]
+        if between:
+            raise ValidationError.from_exception_data("Service", between)
+        return service
 
     @property
     def answers(self) -> bool:
@@ -169,10 +207,16 @@ class Service(Fact):
         return tuple(contact for contact in self.contacts if contact.reachable)
 
 
-# A street with its number, a full postcode, or a pair of coordinates.
-STREET = re.compile(
-    r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w’']+ ){1,3}"
-    r"(?:Road|Street|Avenue|Lane|Gardens|Square|Terrace|Close|Place|Grove|Way|Rise|Hill)\b"
-    r"|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"
-    r"|-?\d{1,2}\.\d{3,}, ?-?\d{1,3}\.\d{3,}"
-)
+def _between(given: Any) -> Iterator[tuple[Trail, str, str]]:
+    """What is wrong between the fields of a service as it was written, whatever else is wrong with it."""
+    if isinstance(given, dict):
+        yield from secrecy.given_away(given)
+        if given.get("status") == "listed-elsewhere" and not given.get("successor"):
+            yield ("status",), "listed elsewhere, but not where", "successor: the id of the service that carries it"
+
+
+def _again(error: ErrorDetails) -> InitErrorDetails:
+    """An error that pydantic found, to be raised again beside ours."""
+    context = error.get("ctx", {})
+    kind = fault(**context) if error["type"] == "catalogue" else error["type"]
+    return InitErrorDetails(type=kind, loc=error["loc"], input=error["input"], ctx=context)

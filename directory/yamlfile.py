@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 LIMIT = 5_000_000
+DEEPEST = 20  # lists in lists: the parser in C has no limit of its own, and runs out of stack
 Trail = tuple[str | int, ...]
 
 
@@ -54,10 +55,12 @@ def read(path: Path) -> Document:
     """The document in the file at `path`; never raises for what is in the file, only OSError."""
     if path.stat().st_size > LIMIT:
         return _refused(1, "the file is over 5 MB", "split it into a folder of files")
+    raw = path.read_bytes()
     try:
-        return parse(path.read_text(encoding="utf-8"))
+        return parse(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        return _refused(1, f"byte {error.start} is not UTF-8", "save the file as UTF-8")
+        line = raw[: error.start].count(b"\n") + 1
+        return _refused(line, f"byte {error.start} is not UTF-8", "save the file as UTF-8")
 
 
 def parse(text: str) -> Document:
@@ -69,23 +72,24 @@ def parse(text: str) -> Document:
             return Document(None, {}, (fault,))
         loader = _Loader(text)
         node = loader.get_single_node()
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
+    except (yaml.YAMLError, ValueError) as error:
         return _refused(
-            _error_line(error), f"not YAML: {_reason(error)}", "check the indents, colons and quotes near here"
+            _error_line(error, text), f"not YAML: {_reason(error)}", "check the indents, colons and quotes near here"
         )
     if node is None:
         return _refused(1, "the file is empty", "a list of services")
     walk = _Walk(loader)
-    try:
-        data = walk.value(node, ())
-    except RecursionError:
-        return _refused(1, "nested too deeply", "a flat list of services")
+    data = walk.value(node, ())
     return Document(data, walk.lines, tuple(walk.faults))
 
 
 def _banned(text: str) -> Fault | None:
+    depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         line = event.start_mark.line + 1 if event.start_mark else 1
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            return Fault(line, "-", "-", "nested too deeply", "a flat list of services")
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             return Fault(line, "-", "-", "an anchor or alias (& or *)", "write the value out in full")
         if tag := getattr(event, "tag", None):
@@ -108,12 +112,15 @@ class _Walk:
         try:
             return self.loader.construct_object(node)
         except (yaml.YAMLError, ValueError) as error:
-            self._fault(node, trail, f"“{node.value}”: {_reason(error)}", "put it in quotes if it is text")
+            self._fault(node, trail, f"“{node.value[:60]}”: {_reason(error)}", "put it in quotes if it is text")
             return None
 
     def _mapping(self, node: yaml.MappingNode, trail: Trail) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._fault(key_node, trail, "a list or a mapping as the name of a field", "a word and a colon")
+                continue
             key = str(key_node.value)
             if key in values:
                 self._fault(key_node, (*trail, key), f"“{key}” stands twice", "once")
@@ -129,10 +136,13 @@ def _refused(line: int, what: str, right: str) -> Document:
     return Document(None, {}, (Fault(line, "-", "-", what, right),))
 
 
-def _error_line(error: Exception) -> int:
-    mark = getattr(error, "problem_mark", None)
-    return mark.line + 1 if mark else 1
+def _error_line(error: Exception, text: str) -> int:
+    """The line of an error; the last one for what is missing at the end, where the parser points past it."""
+    mark, position = getattr(error, "problem_mark", None), getattr(error, "position", None)
+    if mark:
+        return max(1, min(int(mark.line) + 1, len(text.splitlines())))
+    return text.encode()[:position].count(b"\n") + 1 if isinstance(position, int) else 1
 
 
 def _reason(error: Exception) -> str:
-    return str(getattr(error, "problem", None) or getattr(error, "reason", None) or error).splitlines()[0]
+    return str(getattr(error, "problem", None) or getattr(error, "reason", None) or error).splitlines()[0][:100]
