@@ -32,6 +32,8 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
         EXIT_SITES=dict(settings.exit_sites or {}),
         CLOCK=clock,
     )
+    # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
+    app.url_map.strict_slashes = app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     logs.init_app(app)
     app.extensions["edition"] = Edition(catalogue.load(settings.catalogue, clock().date()))

@@ -5,13 +5,13 @@ the phrases themselves come from `phrasing` and `wording`.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
 from babel.dates import format_date
 from flask import Flask
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from directory import contacts, phrasing, places, wording
 from directory.i18n import gettext as _
@@ -37,8 +37,19 @@ def number_link(number: str) -> Markup:
     return Markup('<a href="{}"><bdi dir="ltr">{}</bdi></a>').format(contacts.tel(number), number)
 
 
-def _areas(codes: tuple[str, ...]) -> str:
-    return phrasing.listed(str(wording.AREAS[code]) for code in codes)
+def _listed(phrases: Iterable[str]) -> Markup:
+    """The phrases as a list in the reader's language; a name in it keeps its mark."""
+    given = list(phrases)
+    return escape(phrasing.listed(f"{{{i}}}" for i in range(len(given)))).format(*given)
+
+
+def _called(code: str) -> str:
+    """What a code is called; a borough's name stays as it is."""
+    return name_only(str(wording.AREAS[code])) if code in BOROUGHS else str(wording.label(code))
+
+
+def _areas(codes: tuple[str, ...]) -> Markup:
+    return _listed(map(_called, codes))
 
 
 def _for_whom(service: Service) -> str:
@@ -58,16 +69,12 @@ def _ages(service: Service) -> str:
     return _("up to %(oldest)s", oldest=oldest) if oldest is not None else ""
 
 
-def _reasons(match: Match) -> str:
+def _reasons(match: Match) -> Markup:
     """Why it is here, as a list of what she said."""
-    said = [
-        str(wording.label(reason.code))
-        for reason in match.reasons
-        if reason.kind in {"need", "harm", "audience", "area"}
-    ]
+    said = [_called(reason.code) for reason in match.reasons if reason.kind in {"need", "harm", "audience", "area"}]
     spoken = [reason.code for reason in match.reasons if reason.kind == "language"]
     near = [phrasing.kilometres(int(reason.code)) for reason in match.reasons if reason.kind == "near"]
-    return phrasing.listed([*said, *(_language_name(code) for code in spoken), *near])
+    return _listed([*said, *(_language_name(code) for code in spoken), *near])
 
 
 def _language_name(code: str) -> str:
@@ -80,8 +87,8 @@ def _told_needs(situation: Situation) -> str:
 
 def _told_place(situation: Situation) -> str:
     areas = _areas(situation.areas)
-    name = places.at(situation.place).name if situation.place is not None else ""
-    return f"{name} ({areas})" if name and areas else name or areas
+    name = name_only(places.at(situation.place).name) if situation.place is not None else ""
+    return Markup("{} ({})").format(name, areas) if name and areas else name or areas
 
 
 def _told_about(situation: Situation) -> str:
@@ -121,6 +128,7 @@ def init_app(app: Flask, now: Callable[[], dt.datetime]) -> None:
         helps_with=_helps_with,
         ages=_ages,
         areas=lambda service: _areas(service.areas),
+        listed_areas=_areas,
         access=lambda service: _codes(wording.ACCESS)(service.access),
         referrers=lambda service: _codes(wording.REFERRERS)(service.referral.who),
         languages_spoken=phrasing.languages,

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
+from browsing import Browser
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -42,3 +43,9 @@ def client(app: Flask) -> Iterator[FlaskClient]:
     """A browser without scripts, cookies or manners."""
     with app.test_client() as client:
         yield client
+
+
+@pytest.fixture
+def page(client: FlaskClient, edition: Edition) -> Browser:
+    """A browser that gives back only pages which keep the house rules."""
+    return Browser(client, edition)

@@ -13,7 +13,7 @@
   function dress() {
     var hole = by("asking"), form = by("ask");
     if (hole && form) hole.replaceWith(form.content.cloneNode(true));
-    if (past.length) {
+    if (past.length && !by("back")) { // a page gone back to brings its own
       var back = doc.createElement("button");
       back.type = "button";
       back.className = "more";
@@ -35,11 +35,11 @@
     if (heading) heading.focus();
   }
   function load(address, options) {
+    say("");
     var mine = ++run, last = doc.body.outerHTML, box = by("words"), written = box && box.value;
     options.credentials = "omit";
     options.cache = "no-store";
     by("main").setAttribute("aria-busy", "true");
-    say("");
     fetch(address, options).then(function (answer) { return answer.text(); }).then(function (html) {
       if (gone || mine !== run) return;
       show(html, last);
