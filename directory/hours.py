@@ -1,14 +1,16 @@
 """Open, closed or unknown at a moment, and when it opens next, in UK time.
 
 Knows opening hours as OpenStreetMap writes them and England's bank holidays; the library's own holidays
-for GB are not England's, so `PH` is turned into dates here. Never takes the time from the machine.
+for GB are not England's, so `PH off` is understood here. Never takes the time from the machine.
 How hours are said in words is left to the coats.
 """
 
 import datetime as dt
 import functools
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from govuk_bank_holidays.bank_holidays import BankHolidays
@@ -21,8 +23,9 @@ from pydantic_core import PydanticCustomError
 
 UK = ZoneInfo("Europe/London")
 ALWAYS = "24/7"
-# How far ahead to look for the next opening: a line that opens later than this is no help tonight.
-HORIZON = dt.timedelta(days=14)
+# How far ahead to look: a day of the week names a day only within the next seven.
+HORIZON = dt.timedelta(days=7)
+DAY = dt.timedelta(days=1)
 OpenState = Literal["open", "closed", "unknown"]
 
 
@@ -39,6 +42,11 @@ class Opening:
 
 
 UNKNOWN = Opening("unknown")
+_CLOSED_ON_HOLIDAYS = re.compile(r"(?:^|;)\s*PH off\s*(?=;|$)")
+# What the library passes over or makes up: other words on holidays, school holidays, the sun without a place, and
+# another rule "or else", which it takes by the day and not by the hour.
+_UNREAD = re.compile(r"\b(?:PH|SH|sunrise|sunset|dawn|dusk)\b|\|\|")
+_COMMENT = re.compile(r'"[^"]*"')
 
 
 @functools.cache
@@ -52,13 +60,17 @@ def bank_holidays() -> tuple[dt.date, ...]:
 def checked(text: str) -> str:
     """The same text where it parses; otherwise an error that says what would be right."""
     try:
-        _parsed(text)
+        _rules(text)
     except ParserError as error:
         right = "opening hours as OpenStreetMap writes them, e.g. Mo-Fr 09:00-17:00; PH off"
-        raise PydanticCustomError(
-            "catalogue", "{what}: {right}", {"what": f"“{text}” does not parse", "right": right}
-        ) from error
+        raise _not_read(f"“{text}” does not parse", right) from error
+    if unread := _UNREAD.search(_COMMENT.sub("", _ordinary(text))):
+        raise _not_read(f"“{unread.group()}” in “{text}” cannot be relied on", "days and times, then “; PH off”")
     return text
+
+
+def _not_read(what: str, right: str) -> PydanticCustomError:
+    return PydanticCustomError("catalogue", "{what}: {right}", {"what": what, "right": right})
 
 
 def opening(text: str | None, now: dt.datetime) -> Opening:
@@ -68,36 +80,85 @@ def opening(text: str | None, now: dt.datetime) -> Opening:
     """
     if not text:
         return UNKNOWN
+    if text == ALWAYS:
+        return Opening("open")
     local = now.astimezone(UK)
-    rules = _parsed(text)
-    state, _comment = rules.state(local)
-    if _holiday(local) and not _says_holidays(text):
+    spans = _spans(text, local.date())
+    here = next((span for span in spans if span.start <= local < span.end), None)
+    if _in_doubt(text, local) or (here and _in_doubt(text, here.start)):
         return Opening("unknown", holiday=True)
-    if state == State.UNKNOWN:
-        return UNKNOWN
-    changes = _next_change(rules, local)
-    if changes and _holiday(changes) and not _says_holidays(text):
-        changes = None
-    return Opening("open" if state == State.OPEN else "closed", changes)
+    if here:
+        return Opening("open", _soon(here.end, local)) if here.sure else UNKNOWN
+    following = next((span for span in spans if span.start > local), None)
+    if following is None or not following.sure or _in_doubt(text, following.start):
+        return Opening("closed")
+    return Opening("closed", _soon(following.start, local))
 
 
-def _next_change(rules: OpeningHours, local: dt.datetime) -> dt.datetime | None:
-    changes: dt.datetime | None = rules.next_change(local)
-    if changes is None or changes - local > HORIZON:
-        return None
-    return changes
+class Span(NamedTuple):
+    """A time without a break in which a line answers; `sure` is false where its hours leave a doubt."""
+
+    start: dt.datetime
+    end: dt.datetime
+    sure: bool
+
+
+def spans(text: str, start: dt.datetime, end: dt.datetime) -> Iterator[Span]:
+    """When a line with these hours is open between two moments, or may be, were there no bank holidays."""
+    for begin, stop, state, note in _rules(text).intervals(start, end):
+        if state != State.CLOSED:
+            yield Span(begin, stop, state == State.OPEN and not note)
+
+
+@functools.lru_cache(maxsize=1024)
+def _spans(text: str, day: dt.date) -> tuple[Span, ...]:
+    """When it is open from two days before this day; a bank holiday takes away what begins on it."""
+    start = dt.datetime.combine(day, dt.time(), UK) - 2 * DAY
+    found = spans(text, start, start + 3 * DAY + HORIZON)
+    if not _CLOSED_ON_HOLIDAYS.search(text):
+        return tuple(found)
+    return tuple(_joined(part for span in found for part in _by_day(span) if not _holiday(part.start)))
+
+
+def _by_day(span: Span) -> Iterator[Span]:
+    """A night belongs to the day on which it began; what lasts a day or longer belongs to each of its days."""
+    start = span.start
+    while span.end - start >= DAY and span.end - span.start >= DAY:
+        midnight = dt.datetime.combine(start.date() + DAY, dt.time(), UK)
+        yield Span(start, midnight, span.sure)
+        start = midnight
+    if start < span.end:
+        yield Span(start, span.end, span.sure)
+
+
+def _joined(parts: Iterable[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for part in parts:
+        if joined and joined[-1].end == part.start and joined[-1].sure == part.sure:
+            joined[-1] = Span(joined[-1].start, part.end, part.sure)
+        else:
+            joined.append(part)
+    return joined
+
+
+def _soon(moment: dt.datetime, local: dt.datetime) -> dt.datetime | None:
+    return moment if moment - local <= HORIZON else None
 
 
 def _holiday(local: dt.datetime) -> bool:
     return local.date() in bank_holidays()
 
 
-def _says_holidays(text: str) -> bool:
-    return text == ALWAYS or "PH" in text
+def _in_doubt(text: str, local: dt.datetime) -> bool:
+    """Whether it is a bank holiday of which the hours say nothing."""
+    return _holiday(local) and not _CLOSED_ON_HOLIDAYS.search(text)
+
+
+def _ordinary(text: str) -> str:
+    """The hours without what they say of bank holidays."""
+    return _CLOSED_ON_HOLIDAYS.sub("", text).strip("; ")
 
 
 @functools.lru_cache(maxsize=1024)
-def _parsed(text: str) -> OpeningHours:
-    dates = ",".join(f"{day:%Y %b %d}" for day in bank_holidays())
-    dated = text.replace("PH off", f"{dates} off") if "PH off" in text else text
-    return OpeningHours(dated, timezone=UK)
+def _rules(text: str) -> OpeningHours:
+    return OpeningHours(_ordinary(text), timezone=UK)

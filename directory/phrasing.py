@@ -9,11 +9,10 @@ from collections.abc import Iterable, Sequence
 
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
-from opening_hours import OpeningHours
 
 from directory import wording
 from directory.contacts import digits
-from directory.hours import ALWAYS, UK, Opening
+from directory.hours import ALWAYS, DAY, UK, Opening, spans
 from directory.i18n import gettext as _
 from directory.i18n import locale
 from directory.model import Contact, Service
@@ -28,10 +27,11 @@ def opening(state: Opening, now: dt.datetime) -> str:
     """Whether it answers now, and until or from when."""
     if state.state == "unknown":
         return _("Opening times not known")
+    if state.state == "open" and state.changes is None:
+        return _("Open now, day and night")
     if state.state == "open":
-        return (
-            _("Open now, until %(time)s", time=_clock(state.changes)) if state.changes else _("Open now, day and night")
-        )
+        tonight = state.changes is not None and state.changes - now < DAY
+        return _("Open now, until %(time)s", time=_clock(state.changes)) if tonight else _("Open now")
     if state.changes is None:
         return _("Closed now")
     local = now.astimezone(UK)
@@ -52,25 +52,27 @@ def hours(text: str) -> str:
     """The opening hours of an ordinary week."""
     if text == ALWAYS:
         return _("Every day, day and night")
-    week = [_spans(text, ORDINARY_MONDAY + dt.timedelta(days=day)) for day in range(7)]
+    days = [ORDINARY_MONDAY + day * DAY for day in range(7)]
+    week = [_times_of(text, day) for day in days]
     lines = [
         _("%(days)s: %(times)s", days=_days(first, last), times=_times(week[first]))
         for first, last in _runs(week)
         if week[first]
     ]
+    if not lines:
+        return _("Opening times not known")
+    if any(not span.sure for day in days for span in spans(text, day, day + DAY)):
+        lines.append(_("at other times, ask"))
     if "PH off" in text:
         lines.append(_("closed on bank holidays"))
     return "; ".join(lines)
 
 
-def _spans(text: str, day: dt.datetime) -> tuple[Span, ...]:
-    rules = OpeningHours(text.replace("PH off", "").strip("; ") or "off", timezone=UK)
-    midnight = day + dt.timedelta(days=1)
-    spans = rules.intervals(day, midnight)
+def _times_of(text: str, day: dt.datetime) -> tuple[Span, ...]:
     return tuple(
-        (_clock(start), "24:00" if end == midnight else _clock(end))
-        for start, end, state, _note in spans
-        if str(state) == "open"
+        (_clock(span.start), "24:00" if span.end == day + DAY else _clock(span.end))
+        for span in spans(text, day, day + DAY)
+        if span.sure
     )
 
 
@@ -98,6 +100,12 @@ def _times(spans: Iterable[Span]) -> str:
 
 def cost(contact: Contact) -> str:
     """What ringing costs, and whether it shows on a bill (Ofcom General Condition C3 on free numbers)."""
+    if contact.kind == "text":
+        return {
+            "free": _("Free. It stays in the phone’s messages."),
+            "standard": _("Costs the same as an ordinary text, and may show on a bill."),
+            "unknown": _("What it costs is not known. It may show on a bill."),
+        }[contact.cost]
     if digits(contact.value).startswith(FREEPHONE):
         return _("Free. It should not show on a bill. It stays in the phone’s call list.")
     return {
