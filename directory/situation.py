@@ -147,8 +147,9 @@ class Answer:
         return self.ending is Ending.DANGER
 
 
-# needs ×3, harms ×3, audiences, areas, place, language, risk + flags, settled, asking, shown, named.
-_FORM = struct.Struct(">3B3BHBHBBBBBI")
+# needs ×3, harms ×3, areas ×4, audiences, place, language, risk + flags, settled, asking, shown, named.
+_FORM = struct.Struct(">3B3B4BHHBBBBBI")
+_AREAS = 4  # three boroughs meet at most, and one wider area; their order says which is hers first
 _NONE = 0xFF
 _NOWHERE = 0xFFFF
 PACKED = _FORM.size
@@ -159,10 +160,10 @@ def pack(step: Step) -> bytes:
     s = step.situation
     flags = s.crisis << 4 | s.past_strangling << 5
     return _FORM.pack(
-        *_three(NEEDS, s.needs),
-        *_three(HARMS, s.harms),
+        *_places(NEEDS, s.needs, 3),
+        *_places(HARMS, s.harms, 3),
+        *_places(AREAS, s.areas, _AREAS),
         _bits(AUDIENCES, s.audiences),
-        _bits(AREAS, s.areas),
         _NOWHERE if s.place is None else s.place,
         LANGUAGES.index(s.language),
         flags | (RISKS.index(s.risk) if s.risk else 0xF),
@@ -176,12 +177,12 @@ def pack(step: Step) -> bytes:
 def unpack(packed: bytes) -> Step:
     """The step that `pack` wrote; raises ValueError for anything else."""
     try:
-        *terms, audiences, areas, place, language, risk, settled, asking, shown, named = _FORM.unpack(packed)
+        *terms, audiences, place, language, risk, settled, asking, shown, named = _FORM.unpack(packed)
         situation = Situation(
             needs=tuple(NEEDS[i] for i in terms[:3] if i != _NONE),
-            harms=tuple(HARMS[i] for i in terms[3:] if i != _NONE),
+            harms=tuple(HARMS[i] for i in terms[3:6] if i != _NONE),
             audiences=tuple(code for i, code in enumerate(AUDIENCES) if audiences >> i & 1),
-            areas=tuple(code for i, code in enumerate(AREAS) if areas >> i & 1),
+            areas=tuple(AREAS[i] for i in terms[6:] if i != _NONE),
             place=None if place == _NOWHERE else place,
             language=LANGUAGES[language],
             risk=None if risk & 0xF == 0xF else RISKS[risk & 0xF],
@@ -194,9 +195,9 @@ def unpack(packed: bytes) -> Step:
         raise ValueError("not a step") from error
 
 
-def _three(codes: tuple[str, ...], chosen: tuple[str, ...]) -> list[int]:
-    positions = [codes.index(code) for code in chosen[:3]]
-    return positions + [_NONE] * (3 - len(positions))
+def _places(codes: tuple[str, ...], chosen: tuple[str, ...], most: int) -> list[int]:
+    positions = [codes.index(code) for code in chosen[:most]]
+    return positions + [_NONE] * (most - len(positions))
 
 
 def _bits(codes: tuple[str, ...], chosen: tuple[str, ...]) -> int:
