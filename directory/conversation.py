@@ -96,6 +96,7 @@ def reply(
     step: Step, said: Said, edition: Edition, now: dt.datetime, questions: Sequence[Question] = ALL_QUESTIONS
 ) -> tuple[Step, Answer]:
     """The next step and the answer to what was said at `now` (aware); never fails whatever was written."""
+    step = _today(step)
     match said:
         case Words(text, language):
             return _words(step, text, language, edition, now, questions)
@@ -110,10 +111,25 @@ def reply(
         case Change(question):
             step = _change(step, question)
         case ChoosePlace(code):
-            step = _at_place(step, places.at(code))
+            place = _place(code)
+            step = _at_place(step, place) if place else step
         case Choose(code):
             step = _choose(step, code)
     return _answer(step, edition, now, questions)
+
+
+def _place(code: int | None) -> Place | None:
+    """The place of this code; None where there is none, as in a step sealed before the tables changed."""
+    try:
+        return None if code is None else places.at(code)
+    except LookupError:
+        return None
+
+
+def _today(step: Step) -> Step:
+    """The step without a place that today's tables do not have; its areas stay."""
+    place = _place(step.situation.place)
+    return replace(step, situation=replace(step.situation, place=place.code if place else None))
 
 
 def _choose(step: Step, code: str) -> Step:
@@ -192,7 +208,7 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
 def _show(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Question]) -> tuple[Step, Answer]:
     """One service asked for by name or tap: it first, then what fits; an ended one leads to what took its place."""
     service = edition.by_key(step.named or 0)
-    while service and not service.answers and service.successor:
+    if service and not service.answers and service.successor:
         service = edition[service.successor]
     after, answer = _answer(step, edition, now, questions)
     if service is None:
@@ -205,7 +221,7 @@ def _show(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Qu
 def _answer(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Question]) -> tuple[Step, Answer]:
     situation = step.situation
     matches = matching.match(situation, edition, now)
-    place = places.at(situation.place) if situation.place is not None else None
+    place = _place(situation.place)
     ask = next((question for question in questions if not _known(question, step)), None)
     answer = Answer(
         _ending(step, matches),
