@@ -58,5 +58,5 @@ def _everyday() -> dict[str, tuple[Language, ...]]:
     for key, (_length, meanings) in load().automaton.items():
         for kind, _code, language in meanings:
             if kind == "common":
-                words[key.strip()] = (*words.get(key.strip(), ()), language)
+                words[key.strip()] = tuple(dict.fromkeys((*words.get(key.strip(), ()), language)))
     return words
