@@ -111,8 +111,7 @@ def reply(
         case Change(question):
             step = _change(step, question)
         case ChoosePlace(code):
-            place = _place(code)
-            step = _at_place(step, place) if place else step
+            step = _at_place(step, place) if (place := _place(code)) else step
         case Choose(code):
             step = _choose(step, code)
     return _answer(step, edition, now, questions)

@@ -4,6 +4,7 @@ Knows YAML and nothing of services: no aliases (they can grow without end), no t
 no file over 5 MB. What the values mean is left to `catalogue`.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,10 +46,12 @@ class _Loader(yaml.CSafeLoader):
     """The C parser; dates stay dates, and `yes` and `no` stay words."""
 
 
+_BOOL = "tag:yaml.org,2002:bool"
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:merge"]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in {"tag:yaml.org,2002:merge", _BOOL}]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
+_Loader.add_implicit_resolver(_BOOL, re.compile(r"(?:true|false)\Z"), ["t", "f"])
 
 
 def read(path: Path) -> Document:
