@@ -85,8 +85,9 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     if isinstance(said, Command) and said is not Command.MORE:
         with speaking(step.situation.language):
             return step, sms_text.polite(said, site_name(site))
+    ask = QUESTIONS if not isinstance(said, Command) else ()  # after one service by name, MORE is what helps anyone
     said = conversation.Look() if isinstance(said, Command) else said
-    after, found = conversation.reply(replace(step, named=None), said, edition, moment, QUESTIONS)
+    after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
     with speaking(after.situation.language):
         told = sms_text.compose(after, found, moment, site_name(site))
     return replace(after, shown=told.told), told.body

@@ -7,9 +7,9 @@ Everything else is words, and goes to `conversation` as they are, except what sh
 import re
 from enum import Enum
 
-from directory import places
+from directory import places, wording
 from directory.conversation import Again, Change, Choose, Look, Said, Skip, Words
-from directory.i18n import TONGUES
+from directory.i18n import TONGUES, speaking
 from directory.situation import Question, Situation, Step
 from directory.understanding import folding, language, lists
 from directory.understanding.folding import Folded, word_form
@@ -26,6 +26,7 @@ MENU_WORDS = frozenset(["help", "info", "start", "unstop", "yes", "menu", "hi", 
 MORE_WORDS = frozenset(["more", "next", "mas", "plus", "mais", "wiecej"])
 BACK_WORDS = frozenset(["back"])
 AGAIN_WORDS = frozenset({"again", "start again", "restart", "reset", "new"})
+SKIP_WORDS = frozenset({"any", "anything", "dont know", "i dont know", "idk", "not sure", "rather not say", "skip"})
 WHO_WORDS = frozenset(
     {
         "are you a bot",
@@ -88,8 +89,10 @@ def meant(text: str, step: Step) -> Said | Command:
     if REACTION.match(text):
         return Command.NOTHING
     said = folding.fold(text)
-    word = said.text.strip()
-    return _command(word) or _digit_said(word, step) or _small(said, word, step) or _words(text, said, step)
+    word = said.text.strip().removesuffix(" please")
+    if given := _command(word) or _digit_said(word, step) or _menu_word(word, step) or _small(said, word, step):
+        return given
+    return _words(text, said, step)
 
 
 def _command(word: str) -> Said | Command | None:
@@ -124,6 +127,14 @@ def _only_small_talk(said: Folded) -> bool:
 def _digit_said(word: str, step: Step) -> Said | Command | None:
     found = NUMBERED.fullmatch(word)
     return _digit(int(found[1]), step) if found else None
+
+
+def _menu_word(word: str, step: Step) -> Said | None:
+    """A need by the very word that the menu has for it, or that she would rather not choose."""
+    if word in SKIP_WORDS:
+        return Skip(step.asking) if step.asking else None
+    with speaking(step.situation.language):
+        return next((Choose(code) for code in MENU if word_form(str(wording.SHORT_NEEDS[code])) == word), None)
 
 
 def _digit(number: int, step: Step) -> Said | Command:

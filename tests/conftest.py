@@ -7,6 +7,7 @@ import pytest
 from browsing import Browser
 from flask import Flask
 from flask.testing import FlaskClient
+from phone import Clock, Phone
 
 from directory import catalogue
 from directory.app import create_app
@@ -49,3 +50,22 @@ def client(app: Flask) -> Iterator[FlaskClient]:
 def page(client: FlaskClient, edition: Edition) -> Browser:
     """A browser that gives back only pages which keep the house rules."""
     return Browser(client, edition)
+
+
+@pytest.fixture(scope="session")
+def clock() -> Clock:
+    """The clock of the phone's application."""
+    return Clock(NOW)
+
+
+@pytest.fixture(scope="session")
+def texted(settings: Settings, clock: Clock) -> Flask:
+    """An application whose clock can be moved."""
+    return create_app(settings, clock=clock)
+
+
+@pytest.fixture
+def phone(texted: Flask, clock: Clock) -> Phone:
+    """A phone that has never texted us, at NOW."""
+    clock.now = NOW
+    return Phone(texted, PUBLIC_URL, TOKEN, clock)
