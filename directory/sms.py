@@ -8,7 +8,7 @@ import datetime as dt
 import hashlib
 from dataclasses import replace
 
-from flask import Blueprint, Flask, Response, current_app, make_response, request
+from flask import Blueprint, Flask, Response, current_app, g, make_response, request
 from twilio.request_validator import RequestValidator
 from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
@@ -42,16 +42,17 @@ def init_app(app: Flask, settings: Settings) -> None:
 @sms.post("/sms")
 def inbound() -> Response:
     """One text: the reply, or an empty 403 where Twilio did not send it."""
-    if not _signed():
+    g.signed = _signed()
+    if not g.signed:
         return refused()
     step = _step()
     after, body = answer(step, request.form.get("Body", ""), now())
-    return _twiml(after, body)
+    return _with_step(_twiml(body), after)
 
 
 @sms.get("/sms")
-def refused(_error: HTTPException | None = None) -> Response:
-    """An empty 403: to a browser, to a request that cannot be read, to a wrong signature."""
+def refused() -> Response:
+    """An empty 403: to a browser, and to whatever Twilio did not sign."""
     return make_response("", 403)
 
 
@@ -63,10 +64,12 @@ def unreadable(_error: HTTPException) -> Response:
 
 @sms.errorhandler(Exception)
 def broken(_error: Exception) -> Response:
-    """Our fault: a plain answer, because a text without one leaves her waiting."""
+    """Our fault: a plain answer, because a text without one leaves her waiting; she keeps her cookie."""
     current_app.logger.error("error")  # the event alone: a traceback could carry her words
+    if not g.get("signed"):
+        return refused()
     with speaking("en"):
-        return _twiml(None, sms_text.failed())
+        return _twiml(sms_text.failed())
 
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
@@ -126,19 +129,22 @@ def _step() -> Step:
         return Step(Situation())
 
 
-def _twiml(step: Step | None, body: str) -> Response:
+def _twiml(body: str) -> Response:
     reply = MessagingResponse()
     if body:
         reply.message(body)
     response = make_response(str(reply))
     response.mimetype = "text/xml"
+    return response
+
+
+def _with_step(response: Response, step: Step | None) -> Response:
+    """The response with the step sealed in its cookie, or with the cookie taken away."""
     if step is None:
         response.delete_cookie(COOKIE, path="/sms", secure=True, httponly=True)
-    else:
-        seal: Seal = current_app.extensions["sms-seal"]
-        moment = int(now().timestamp())
-        token = seal.close(moment.to_bytes(CLOCK, "big") + pack(step), moment, _whose())
-        response.set_cookie(
-            COOKIE, token, max_age=MINUTES * 60, path="/sms", secure=True, httponly=True, samesite="Strict"
-        )
+        return response
+    seal: Seal = current_app.extensions["sms-seal"]
+    moment = int(now().timestamp())
+    token = seal.close(moment.to_bytes(CLOCK, "big") + pack(step), moment, _whose())
+    response.set_cookie(COOKIE, token, max_age=MINUTES * 60, path="/sms", secure=True, httponly=True, samesite="Strict")
     return response

@@ -154,6 +154,7 @@ def test_a_crash_is_answered_and_says_nothing(phone: Phone, monkeypatch: pytest.
 
     assert "did not work" in reply
     assert "Zanzibar" not in reply
+    assert phone.app.test_client().post("/sms", data={"Body": "refuge"}).status_code == 403
 
 
 def test_closed_lines_say_when_they_open(phone: Phone) -> None:
