@@ -90,7 +90,7 @@ def _named(answer: Answer, now: dt.datetime) -> Text:
     match = answer.matches[0]
     head = pgettext(WHERE, "What you asked for. Send 0 for more, 9 for another place.")
     if not reaching.number(match, now):
-        match = _first(answer)
+        match = next((other for other in answer.matches if reaching.number(other, now)), match)
         head = pgettext(WHERE, "We know no number for that. This one may help. Send 0 for more.")
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
     sender = [pgettext(WHERE, "Who can send you: %(who)s", who=who)] if who else []
@@ -169,7 +169,7 @@ def _fitted(head: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetim
         if fits(body):
             return Text(body, told)
     bare = [*head, *reaching.number(matches[0], now)]
-    return Text(_first_fit([*bare, *said, _tail()] for said in (notes, ())), told=1 - before)
+    return Text(_first_fit([*bare, *notes[:keep], _tail()] for keep in range(len(notes), -1, -1)), told=1 - before)
 
 
 def _line(match: Match, now: dt.datetime) -> Iterator[list[str]]:

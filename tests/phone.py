@@ -18,12 +18,16 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
 from directory import segments
+from directory.edition import Edition
+from directory.hours import UNKNOWN
+from directory.model import Service
+from directory.situation import Match, Tier
 
 LOCKED = 40  # characters of a text that a locked phone may show
 BUDGET = {"GSM-7": 2, "UCS-2": 3}
 LINK = re.compile(r"https?:|www\.|\.(?:uk|org|com|net|info)\b", re.IGNORECASE)
 HALVES = re.compile("[\ud800-\udfff]")  # half an emoji has no UTF-8: what arrives is a replacement sign
-NUMBER = re.compile(r"\d(?: ?\d){4,}")
+NUMBER = re.compile(r"\d(?: ?\d){5,}")  # longer than 18000, which is part of a name
 DANGER = "Ring 999"
 # What tells replies apart: the two menus, and the line that answers day and night.
 MENU, PLACES, NDAH = "What do you need?", "Where are you?", "0808 2000 247"
@@ -107,6 +111,12 @@ class Phone:
     def without_cookie(self) -> "Phone":
         """The same thread where Twilio has lost the cookie."""
         return Phone(self.app, self.url, self.token, self.clock, self.sender)
+
+
+def matched(service: Service, edition: Edition, tier: Tier = Tier.LINE) -> Match:
+    """A match as it would be told of this service at the top of an answer, or in another tier."""
+    door = edition[service.front_door] if service.front_door and not service.reachable else None
+    return Match(service, tier, (), UNKNOWN, door)
 
 
 def hold(reply: str) -> None:

@@ -1,0 +1,54 @@
+"""How services are told of in a text: together behind one number, honestly, each number as it is to be used."""
+
+from collections.abc import Iterator
+
+import pytest
+from conftest import NOW
+from flask import Flask
+from phone import matched
+
+from directory import matching, reaching
+from directory.edition import Edition
+from directory.i18n import speaking
+
+
+@pytest.fixture(autouse=True)
+def _english(app: Flask) -> Iterator[None]:
+    with app.app_context(), speaking("en"):
+        yield
+
+
+def test_services_behind_one_number_are_told_together(edition: Edition) -> None:
+    """A number stands once in a reply, with the names to ask for there, in order."""
+    ids = ("national-domestic-abuse-helpline", "angelou-partnership", "al-hasaniya")
+    lines = reaching.lines([matched(edition[one], edition) for one in ids], NOW)
+
+    assert lines[1:] == [
+        "0808 2000 247",
+        "Ask there for: Angelou Partnership and Al-Hasaniya Moroccan Women's Centre",
+    ]
+
+
+def test_who_may_have_ended_is_said_to(edition: Edition) -> None:
+    """A service that may no longer run is never told as if it did."""
+    for service in edition:
+        if service.status == "unconfirmed" and (service.reachable or service.front_door):
+            assert "(may have ended)" in "\n".join(reaching.lines([matched(service, edition)], NOW)), service.id
+
+
+def test_a_number_for_texts_is_not_told_as_one_to_ring(edition: Edition) -> None:
+    """Shout and others that take texts only say so, with the word to send."""
+    texts = [(service, contact) for service in edition for contact in service.reachable if contact.kind == "text"]
+    assert texts
+    for _, contact in texts:
+        before, number = reaching.dial(contact)
+        assert number == contact.value
+        assert (contact.keyword or "text") in before
+
+
+def test_matches_and_texts_agree_on_the_number(edition: Edition) -> None:
+    """The number told of a service is the one that matching would ring."""
+    for service in edition:
+        match = matched(service, edition)
+        first = matching.first_number(match, NOW)
+        assert reaching.number(match, NOW)[-1:] == ([first.value] if first else [])
