@@ -74,15 +74,31 @@ class Page:
         """The services of its cards."""
         return self.having("data-service")
 
+    @property
+    def buttons(self) -> list[tuple[Element, Element]]:
+        """Every button with the form it sends."""
+        return [(form, button) for form in self.all("form") for button in form.iter("button")]
+
+    @property
+    def tokens(self) -> list[str]:
+        """Every sealed step on it."""
+        inputs = [*self.all("input", name="s"), *self.all("input", name="t"), *self.all("button", name="s")]
+        return [one.get("value") or "" for one in inputs]
+
     def press(self, term: str = "", label: str = "", service: str = "", status: int = 200) -> "Page":
         """The page after a tap on the control for a term, on one that says `label`, or on a card's way to more."""
         within = self.one("article", data_service=service) if service else self.root
-        for form, button in buttons(self.root):
+        for form, button in self.buttons:
             inside = any(one is button for one in within.iter())
             fits = button.get("data-term") == term if term else words_of(button) == label if label else True
             if inside and fits:
                 return self.send(form, button, status)
         raise AssertionError(f"no control for “{term or label or service}”")
+
+    def say(self, text: str, status: int = 200) -> "Page":
+        """The page after her own words, as a script would send them."""
+        given = {"t": self.one("input", name="t").get("value"), "words": text}
+        return self.browser.post(f"/{self.slug}/", given, status)
 
     def send(self, form: Element, button: Element, status: int = 200, address: str = "") -> "Page":
         """The page after a form is sent by a button."""
@@ -105,9 +121,9 @@ def _texts(element: Element) -> Iterator[str]:
         yield child.tail or ""
 
 
-def buttons(root: Element) -> list[tuple[Element, Element]]:
-    """Every button with the form it sends."""
-    return [(form, button) for form in root.iter("form") for button in form.iter("button")]
+def links_of(element: Element) -> list[str]:
+    """Where the links inside an element lead."""
+    return [link.get("href") or "" for link in element.iter("a")]
 
 
 @dataclass(frozen=True)
