@@ -21,6 +21,19 @@ from directory.model import Contact, Fact, Referral, Service, Source
 from directory.yamlfile import Document, Fault, Trail
 
 GONE = frozenset({"ended", "listed-elsewhere"})
+# What would be right, by the kind of error that pydantic tells.
+SHAPES = {
+    "string_type": "text, in quotes where it is a number or a date",
+    "string_too_short": "at least a word",
+    "string_pattern": "small letters, figures and hyphens for an id or a language, a web address for a source",
+    "tuple_type": "a list, like [talk, legal]",
+    "too_short": "one or more",
+    "too_long": "fewer",
+    "model": "a field, a colon and a value on each line",
+    "date": "a day, like 2026-11-20",
+    "int": "a whole number, or null",
+    "bool": "true or false",
+}
 
 
 @dataclass(frozen=True)
@@ -110,9 +123,8 @@ def _worded(error: ErrorDetails) -> tuple[str, str]:
             return "missing", "it must be given"
         case "extra_forbidden":
             return "no such field", _nearest(str(error["loc"][-1]), _fields(error["loc"]))
-        case "string_type":
-            return f"“{str(error['input'])[:60]}” is no text", "text, in quotes where it is a number or a date"
-    return f"“{str(error['input'])[:60]}” does not fit", error["msg"]
+    right = next((words for kind, words in SHAPES.items() if error["type"].startswith(kind)), error["msg"])
+    return f"“{str(error['input'])[:60]}” does not fit", right
 
 
 def _fields(trail: tuple[str | int, ...]) -> str:
@@ -157,5 +169,5 @@ def _between(
     if heir and not heir.answers:
         yield "successor", f"“{heir.id}” has ended or is listed elsewhere itself", "a service that answers"
     silent = not service.reachable if service else not entry.get("contacts")
-    if silent and entry.get("front_door") is None and entry.get("status") not in GONE:
+    if silent and entry.get("front_door") is None and str(entry.get("status")) not in GONE:
         yield "front_door", "no confirmed number and no front door", "the id of a service that can put her in touch"

@@ -24,7 +24,7 @@ STREET = re.compile(
 def given_away(given: dict[str, Any]) -> Iterator[tuple[Trail, str, str]]:
     """Where a service as it was written tells its place though it must not: the way there, what, what is right."""
     place = given.get("place")
-    if place not in KEPT:
+    if str(place) not in KEPT:
         return
     addresses = list(_addresses(given.get("contacts")))
     for trail in addresses:
