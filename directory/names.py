@@ -15,7 +15,15 @@ from directory.understanding.folding import word_form
 # Names that people also use as words.
 ORDINARY = frozenset(
     "advance angel beyond connection flows forward haven havens hope lift paladin police refuge respect respond rise "  # noqa: SIM905
-    "shelter shout storm sunflower switchboard unseen 101 999 111 18000".split()
+    "shelter shout storm sunflower survivor survivors switchboard unseen 101 999 111 18000".split()
+)
+# Words that are a name only where nothing else is said: “he says he is loving me” is about somebody else.
+ALONE = frozenset(
+    ["bright sky", "hourglass", "loving me", "samaritan", "solace", "standing together", "stop it now", "whole justice"]
+)
+# A mistyped name is never that of another borough: social services in Kingston are not those in Kensington.
+BOROUGH_WORDS = frozenset(
+    "westminster kensington chelsea hammersmith fulham wandsworth kingston rbkc lbhf h&f k&c".split()  # noqa: SIM905
 )
 CLOSE = 90  # how alike (rapidfuzz ratio) a short message and a name must be, in whatever order its words stand
 MOST_WORDS = 7  # a longer message is a story, not a mistyped name
@@ -30,24 +38,27 @@ class Names:
         for service in services:
             for name in (service.name, *service.also_known_as):
                 folded = word_form(name)
-                if folded and folded not in ORDINARY:
+                if folded and folded not in ORDINARY and service.id not in self._ids.get(folded, ()):
                     self._ids[folded] = (*self._ids.get(folded, ()), service.id)
         self._automaton = ahocorasick.Automaton()
-        for folded in self._ids:
+        for folded in self._ids.keys() - ALONE:
             self._automaton.add_word(f" {folded} ", folded)
-        if self._ids:
+        if len(self._automaton):
             self._automaton.make_automaton()
         self._long = [folded for folded in self._ids if len(folded) >= FEWEST]
 
     def find(self, text: str) -> tuple[str, ...]:
         """The ids of the services with the longest name that `text` says: several where they share it."""
         folded = word_form(text)
-        if not self._ids or not folded:
-            return ()
-        found = [name for _end, name in self._automaton.iter(f" {folded} ")]
-        if found:
-            return self._ids[max(found, key=len)]
-        if len(folded) < FEWEST or len(folded.split()) > MOST_WORDS:
+        if folded in self._ids:
+            return self._ids[folded]
+        found = [name for _end, name in self._automaton.iter(f" {folded} ")] if len(self._automaton) else []
+        return self._ids[max(found, key=len)] if found else self._mistyped(folded)
+
+    def _mistyped(self, folded: str) -> tuple[str, ...]:
+        words = folded.split()
+        if len(folded) < FEWEST or len(words) > MOST_WORDS or folded in ORDINARY:
             return ()
         best = process.extractOne(folded, self._long, scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE)
-        return self._ids[best[0]] if best else ()
+        elsewhere = best and BOROUGH_WORDS & set(words) - set(best[0].split())
+        return self._ids[best[0]] if best and not elsewhere else ()
