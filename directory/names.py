@@ -59,6 +59,8 @@ class Names:
         words = folded.split()
         if len(folded) < FEWEST or len(words) > MOST_WORDS or folded in ORDINARY:
             return ()
-        best = process.extractOne(folded, self._long, scorer=fuzz.token_sort_ratio, score_cutoff=CLOSE)
-        elsewhere = best and BOROUGH_WORDS & set(words) - set(best[0].split())
-        return self._ids[best[0]] if best and not elsewhere else ()
+        for alike in (fuzz.ratio, fuzz.token_sort_ratio):
+            best = process.extractOne(folded, self._long, scorer=alike, score_cutoff=CLOSE)
+            if best and not BOROUGH_WORDS & set(words) - set(best[0].split()):
+                return self._ids[best[0]]
+        return ()
