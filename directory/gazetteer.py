@@ -1,18 +1,19 @@
 """The places themselves: outcodes, boroughs, districts, places of London and the towns that matter elsewhere.
 
-Knows the tables in `data/` (whose they are: `data/ATTRIBUTION.md`), one way to write a name, and in which of
-our areas each place lies. What place somebody meant is left to `places`; making the tables, to `signpost places`.
+Knows the tables in `data/` (whose they are: `data/ATTRIBUTION.md`) and in which of our areas each place lies.
+What place somebody meant is left to `places`; making the tables, to `signpost places build`.
 """
 
 import csv
 import functools
-import re
+import itertools
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import resources
 
 from directory.grid import metres
+from directory.spelling import name_form, script_form
 from directory.vocabulary import Area
 
 OWN: dict[str, Area] = {
@@ -22,11 +23,11 @@ OWN: dict[str, Area] = {
     "E09000032": "wandsworth",
     "E09000021": "kingston",
 }
-LONDON = "E09"
-COVERS = 20  # thousandths of an outcode's addresses: with fewer, a borough is only touched (data notes)
+LONDON = "E09"  # the codes of London's boroughs begin so
+COVERS = 200  # ten-thousandths of an outcode's addresses: with fewer, a borough is only touched (data notes)
 # Kinds that lie across a border as easily as on one side of it; a house or an estate lies in one borough.
 WIDE = {"locality", "neighbourhood", "station"}
-_BESIDE = 150  # the share written for a neighbour: the table says only "15% or more"
+_BESIDE = 1500  # the share written for a neighbour: the table says only "15% or more"
 # How many ranks a place outside the five stands behind one of ours that bears its name.
 _AWAY = 3.5
 _SAME = 1500  # metres within which a station outside is ours of that name, seen from over the border
@@ -62,90 +63,63 @@ class Place:
         """Whether most of it lies in London."""
         return bool(self.districts) and self.districts[0].startswith(LONDON)
 
+    @property
+    def all_london(self) -> bool:
+        """Whether it is London as a whole, which places nobody."""
+        return self.areas == ("london",) and not self.districts
 
-Named = dict[str, tuple[Place, ...]]
+
+Meant = tuple[Place, ...]
 Made = tuple[Place, tuple[str, ...]]
+Scripts = dict[str, tuple[tuple[str, Meant], ...]]
 
 
 @dataclass(frozen=True)
 class Gazetteer:
     """All places in the order of their codes, and what each folded name may stand for, the likeliest first.
 
-    `careful` says of a name why it alone may not mean the place; `longest`, how many words a name with this
-    first word has at most; `scripts`, names in other scripts by their first letter, the longest first.
+    `councils` are the districts by their codes, `offices` by their names; `careful` says of a name why it alone
+    may not mean the place; `longest`, how many words a name with this first word has at most; `scripts`, names in
+    other scripts by their first letter, the longest first.
     """
 
     places: tuple[Place, ...]
     outcodes: dict[str, Place]
     councils: dict[str, Place]
-    named: Named
+    offices: dict[str, Place]
+    named: dict[str, Meant]
     careful: dict[str, str]
     longest: dict[str, int]
-    scripts: dict[str, tuple[tuple[str, tuple[Place, ...]], ...]]
-
-
-_SHORT = {
-    "street": "st", "saint": "st", "road": "rd", "avenue": "ave", "av": "ave", "square": "sq", "gardens": "gdns",
-    "pk": "park", "bway": "broadway", "hosp": "hospital", "stn": "station", "junc": "junction", "jct": "junction",
-    "grn": "green", "nth": "north", "sth": "south", "&": "and", "n": "and", "est": "estate", "uni": "university",
-    "center": "centre", "ct": "court",
-}  # fmt: skip
-_LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another script begins
-_WORD = re.compile(rf"[{_LATIN}]+(?:['’‘`ʼ][{_LATIN}]+)*|&|[^\W_{_LATIN}]+")
-# Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out: one for one.
-_SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c", "کییهااااهههویهی ")
-
-
-def word_form(word: str) -> str:
-    """One word of a name: small letters without accents or apostrophes, long road words short."""
-    small = word.casefold()
-    if not (small.isascii() and small.isalnum()):
-        apart = unicodedata.normalize("NFKD", small)
-        small = "".join(char for char in apart if not unicodedata.combining(char) and char not in "'’‘`ʼ")
-    return _SHORT.get(small, small)
-
-
-def words(text: str) -> list[tuple[str, int, int]]:
-    """The folded words of a text, each with its span."""
-    return [(word_form(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
-
-
-def name_form(name: str) -> str:
-    """A whole name folded."""
-    return " ".join(map(word_form, _WORD.findall(name)))
-
-
-def script_form(text: str) -> str:
-    """A text in another script with one form for each letter, sign for sign."""
-    return text.translate(_SCRIPT)
+    scripts: Scripts
 
 
 @functools.cache
 def load() -> Gazetteer:
     """Every table, read once."""
-    names = {row["gss"]: row["name"] for row in _rows("districts.csv")}
-    makers = (_boroughs(), _outcodes(names), _localities(names), _towns(names))
-    made = [entry for maker in makers for entry in maker]
-    places = tuple(_numbered(place, code) for code, (place, _) in enumerate(made))
+    names = {row["gss"]: row["name"] for row in rows("districts.csv")}
+    code = itertools.count()
+    made = [*_boroughs(code), *_outcodes(code, names), *_localities(code, names), *_towns(code, names)]
+    places = tuple(place for place, _ in made)
     outcodes = {place.name: place for place in places if place.kind in {"outcode", "area"}}
     councils = {place.districts[0]: place for place in places if place.kind == "borough"}
-    named = _named(zip(places, (aliases for _, aliases in made), strict=True))
-    scripts = _aliased(named, councils)
+    offices = {
+        name_form(name): place for place in councils.values() for name in (place.name, place.name.partition(",")[0])
+    }
+    named = _named(made)
+    scripts = _aliased(named, offices)
     longest: dict[str, int] = {}
     for name in named:
         first, _, rest = name.partition(" ")
         longest[first] = max(longest.get(first, 0), 1 + len(rest.split()))
-    careful = {name_form(row["name"]): row["why"] for row in _rows("places_careful.csv")}
-    return Gazetteer(places, outcodes, councils, named, careful, longest, scripts)
+    careful = {name_form(row["name"]): row["why"] for row in rows("places_careful.csv")}
+    return Gazetteer(places, outcodes, councils, offices, named, careful, longest, scripts)
 
 
-def _rows(file: str) -> list[dict[str, str]]:
-    with (resources.files("directory") / "data" / file).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
-def _numbered(place: Place, code: int) -> Place:
-    return replace(place, code=code)
+def rows(file: str) -> list[dict[str, str]]:
+    """One table of `data/`."""
+    text = (resources.files("directory") / "data" / file).read_text(encoding="utf-8")
+    columns, *lines = csv.reader(text.splitlines())
+    return [dict(zip(columns, line, strict=True)) for line in lines]
 
 
 def _areas(shares: dict[str, int], names: dict[str, str]) -> tuple[tuple[Area, ...], str | None]:
@@ -158,16 +132,16 @@ def _areas(shares: dict[str, int], names: dict[str, str]) -> tuple[tuple[Area, .
     return (*ours, wider), names.get(most)
 
 
-def _boroughs() -> Iterator[Made]:
+def _boroughs(code: Iterator[int]) -> Iterator[Made]:
     """Every district; ours first, then London's."""
-    rows = sorted(
-        _rows("districts.csv"), key=lambda row: (row["gss"] not in OWN, not row["gss"].startswith(LONDON), row["gss"])
-    )
-    for row in rows:
-        gss, name = row["gss"], row["name"]
-        areas, council = _areas({gss: 1000}, {gss: name})
-        place = Place(0, name, "borough", *_spot(row), None, areas, council, 2, (gss,))
+    for row in sorted(rows("districts.csv"), key=_ours_first):
+        areas, council = _areas({row["gss"]: 10_000}, {row["gss"]: row["name"]})
+        place = Place(next(code), row["name"], "borough", *_spot(row), None, areas, council, 2, (row["gss"],))
         yield place, tuple(filter(None, row["aliases"].split("|")))
+
+
+def _ours_first(row: dict[str, str]) -> tuple[bool, bool, str]:
+    return row["gss"] not in OWN, not row["gss"].startswith(LONDON), row["gss"]
 
 
 def _spot(row: dict[str, str]) -> tuple[float | None, float | None, int | None]:
@@ -175,49 +149,47 @@ def _spot(row: dict[str, str]) -> tuple[float | None, float | None, int | None]:
     return (float(lat), float(lon), int(radius) if radius else None) if lat else (None, None, None)
 
 
-def _outcodes(names: dict[str, str]) -> Iterator[Made]:
-    for row in _rows("outcodes.csv"):
-        outcode = row["outcode"]
-        shares = {
-            gss: int(share) for gss, _, share in (part.partition(":") for part in row["shares"].split("|") if part)
-        }
+def _outcodes(code: Iterator[int], names: dict[str, str]) -> Iterator[Made]:
+    for row in rows("outcodes.csv"):
+        outcode, parts = row["outcode"], (part.partition(":") for part in row["shares"].split("|") if part)
+        shares = {gss: int(share) for gss, _, share in parts}
         areas, council = _areas(shares, names) if shares else ((), None)
-        if outcode.startswith("BT"):
+        if outcode.startswith("BT") and not row["kind"]:
             areas = ("uk",)
         kind = "area" if row["kind"] == "group" else "outcode"
-        yield Place(0, outcode, kind, *_spot(row), outcode, areas, council, 1, tuple(shares)), ()
+        yield Place(next(code), outcode, kind, *_spot(row), outcode, areas, council, 1, tuple(shares)), ()
 
 
-def _localities(names: dict[str, str]) -> Iterator[Made]:
-    for row in _rows("places.csv"):
-        beside = row["also"].split("|") if row["also"] else []
-        shares = {row["gss"]: 1000, **(dict.fromkeys(beside, _BESIDE) if row["kind"] in WIDE else {})}
-        areas, council = _areas(shares, names)
+def _localities(code: Iterator[int], names: dict[str, str]) -> Iterator[Made]:
+    for row in rows("places.csv"):
+        name, kind, beside = row["name"], row["kind"], row["also"].split("|") if row["also"] else []
+        wide = kind in WIDE or name.endswith(" Bridge")
+        areas, council = _areas({row["gss"]: 10_000, **(dict.fromkeys(beside, _BESIDE) if wide else {})}, names)
         districts = (row["gss"], *beside)
-        place = Place(
-            0, row["name"], row["kind"], *_spot(row), row["outcode"], areas, council, int(row["rank"]), districts
-        )
-        yield place, tuple(filter(None, row["aliases"].split("|")))
+        place = Place(next(code), name, kind, *_spot(row), row["outcode"], areas, council, int(row["rank"]), districts)
+        yield place, (*filter(None, row["aliases"].split("|")), *also_called(name, kind))
 
 
-def _towns(names: dict[str, str]) -> Iterator[Made]:
+def also_called(name: str, kind: str) -> tuple[str, ...]:
+    """What anyone may call a place of this kind: a station without "station", an estate likewise."""
+    if kind == "station":
+        return (name.removesuffix(" station"),)
+    if kind == "estate" and name.count(" ") > 1:
+        return (name.removesuffix(" Estate"),)
+    if kind == "hospital":
+        return (name.removeprefix("The ").partition(" (")[0],)
+    return ()
+
+
+def _towns(code: Iterator[int], names: dict[str, str]) -> Iterator[Made]:
     councils = {name_form(name.partition(",")[0]): name for name in names.values()}
     wider: dict[str, Area] = {"london": "london", "england": "england", "uk": "uk"}
-    for row in _rows("towns.csv"):
-        yield (
-            Place(
-                0,
-                row["name"],
-                "town",
-                areas=(wider[row["area"]],),
-                council=councils.get(name_form(row["name"])),
-                rank=3,
-            ),
-            (),
-        )
+    for row in rows("towns.csv"):
+        council = councils.get(name_form(row["name"]))
+        yield Place(next(code), row["name"], "town", areas=(wider[row["area"]],), council=council, rank=3), ()
 
 
-def _named(made: Iterable[Made]) -> Named:
+def _named(made: Iterable[Made]) -> dict[str, Meant]:
     found: dict[str, list[Place]] = {}
     for place, aliases in made:
         if place.kind in {"outcode", "area"} or (place.kind == "borough" and not place.in_london):
@@ -227,7 +199,7 @@ def _named(made: Iterable[Made]) -> Named:
     return {name: tuple(meant) if len(meant) == 1 else _likeliest(meant) for name, meant in found.items()}
 
 
-def _likeliest(meant: list[Place]) -> tuple[Place, ...]:
+def _likeliest(meant: list[Place]) -> Meant:
     """One place for each district that has one of this name, ours first."""
     kept: list[Place] = []
     for place in sorted(meant, key=lambda place: (place.rank + (0 if place.ours else _AWAY), place.code)):
@@ -243,18 +215,23 @@ def _another(place: Place, kept: list[Place]) -> bool:
         return False
     if place.rank >= 4 and place.kind != "ward" and best.rank < 4:
         return False
-    near = place.kind not in {"locality", "neighbourhood"} and best.lat and place.lat
-    return not (near and metres(best.lat or 0, best.lon or 0, place.lat or 0, place.lon or 0) < _SAME)
+    if place.ours and (place.rank == best.rank or not best.ours):
+        return True
+    named_for_itself = place.kind in {"locality", "neighbourhood"} and best.ours and not place.ours
+    return named_for_itself or _apart(place, best)
 
 
-def _aliased(named: Named, councils: dict[str, Place]) -> dict[str, tuple[tuple[str, tuple[Place, ...]], ...]]:
+def _apart(place: Place, other: Place) -> bool:
+    return metres(place.lat or 0, place.lon or 0, other.lat or 0, other.lon or 0) >= _SAME
+
+
+def _aliased(named: dict[str, Meant], offices: dict[str, Place]) -> Scripts:
     """Adds what else places are called; the names in other scripts come back, by their first letter."""
-    scripts: dict[str, dict[str, tuple[Place, ...]]] = {}
-    boroughs = {name_form(place.name): (place,) for place in councils.values()}
-    for row in _rows("places_names.csv"):
+    scripts: dict[str, dict[str, Meant]] = {}
+    for row in rows("places_names.csv"):
         kind, _, target = row["place"].rpartition(":")
-        meant = boroughs[name_form(target)] if kind else named[name_form(target)]
-        if row["name"].isascii() or row["name"] < "\u0250":
+        meant = (offices[name_form(target)],) if kind else named[name_form(target)]
+        if row["name"] < "\u0250":
             named[name_form(row["name"])] = meant
             continue
         for form in {unicodedata.normalize(way, row["name"]) for way in ("NFC", "NFD")}:

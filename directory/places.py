@@ -5,18 +5,44 @@ Where a place lies is `gazetteer`'s; places said in passing, `sightings`'; what 
 """
 
 from directory import grid, postcodes, sightings, typos
-from directory.gazetteer import Place, load, name_form
+from directory.gazetteer import Place, load
 from directory.postcodes import cut
 from directory.sightings import Mention, mentions
+from directory.spelling import name_form
 from directory.vocabulary import Area
 
 __all__ = ["Mention", "Place", "at", "borough", "cut", "distance", "find", "mentions", "outcode_in"]
 
 # What people write around a place, folded: before it, behind it, and what makes it the borough itself.
 _BEFORE = frozenset(
-    "in at near nr from around by im i am we are live lives living my area is the its we based outside".split()
+    {
+        "in",
+        "at",
+        "near",
+        "nr",
+        "from",
+        "around",
+        "by",
+        "im",
+        "i",
+        "am",
+        "we",
+        "are",
+        "live",
+        "lives",
+        "living",
+        "my",
+        "area",
+        "is",
+        "the",
+        "its",
+        "based",
+        "outside",
+    }
 )
-_BEHIND = frozenset("area please pls uk london england thanks ta surrey city town centre".split())
+_BEHIND = frozenset(
+    {"area", "please", "pls", "uk", "london", "england", "thanks", "ta", "surrey", "city", "town", "centre"}
+)
 _OFFICES = ("borough council", "city council", "council", "borough", "townhall")
 _BOROUGH_OF = ("royal borough of", "london borough of", "borough of", "city of", "lb", "london borough")
 
@@ -51,25 +77,33 @@ def outcode_in(text: str) -> Place | None:
 
 
 def find(text: str) -> tuple[Place, ...]:
-    """What a text that is only a place may stand for, likeliest first; several where it is a name in several boroughs."""
-    if outcode := outcode_in(text):
-        return (outcode,)
+    """What a text that is only a place may stand for, likeliest first; several for a name in several boroughs."""
     form = name_form(text)
-    return _named(form) or _said(text) or _mistyped(form)
+    return _named(form) or _said(text) or _mistyped(form) or _outcode_anyhow(text)
 
 
 def _named(form: str) -> tuple[Place, ...]:
     """A name as it is, as that of a borough, or without the words that people write around it."""
-    if form in load().named:
-        return load().named[form]
-    if council := _council(form):
-        return (council,)
     words = form.split()
-    if len(words) > 1 and words[0] in _BEFORE:
-        return _named(" ".join(words[1:]))
-    if len(words) > 1 and words[-1] in _BEHIND:
-        return _named(" ".join(words[:-1]))
+    first, last = 0, len(words)
+    while first < last:
+        if meant := _exactly(" ".join(words[first:last])):
+            return meant
+        if words[first] in _BEFORE:
+            first += 1
+        elif words[last - 1] in _BEHIND:
+            last -= 1
+        else:
+            break
     return ()
+
+
+def _exactly(form: str) -> tuple[Place, ...]:
+    known = load()
+    if form in known.named:
+        return known.named[form]
+    place = known.outcodes.get(form.replace(" ", "").upper()) or _council(form)
+    return (place,) if place else ()
 
 
 def _council(form: str) -> Place | None:
@@ -77,16 +111,8 @@ def _council(form: str) -> Place | None:
     known = load()
     bare = next((form.removesuffix(office) for office in _OFFICES if form.endswith(f" {office}")), form)
     bare = next((bare.removeprefix(words) for words in _BOROUGH_OF if bare.startswith(f"{words} ")), bare).strip()
-    own = next(
-        (
-            place
-            for place in known.councils.values()
-            if bare in (name_form(place.name), name_form(place.name.partition(",")[0]))
-        ),
-        None,
-    )
-    if own or bare == form:
-        return own
+    if bare in known.offices or bare == form:
+        return known.offices.get(bare)
     meant = known.named.get(bare, ())
     return known.councils.get(meant[0].districts[0]) if meant and meant[0].districts else None
 
@@ -100,3 +126,9 @@ def _said(text: str) -> tuple[Place, ...]:
 def _mistyped(form: str) -> tuple[Place, ...]:
     meant = [place for name in typos.whole(form) for place in load().named[name]]
     return tuple(dict.fromkeys(meant))
+
+
+def _outcode_anyhow(text: str) -> tuple[Place, ...]:
+    """An outcode of London in a text in which nothing else is known, even one that may be a word ("w8 please")."""
+    outcode = outcode_in(text)
+    return (outcode,) if outcode and outcode.in_london else ()

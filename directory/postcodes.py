@@ -16,7 +16,10 @@ _GAP = r"(?:[\s\u200b-\u200f\u2060\ufeff\u00ad_‐-―-]*|\.)"
 # Letters that no inward part has, and that make "2am", "3pm", "5km", "1kg", "6mo": not a postcode.
 _INWARD = r"[0-9](?!(?:[apckm]m|kg|wk|mo|ok|ic)(?![a-z0-9]))[a-z]{2}(?![a-z0-9])"
 _FULL = re.compile(rf"(?<![a-z0-9])([a-z]{{1,2}})( ?)([0-9](?:[a-z0-9]??)){_GAP}{_INWARD}", re.IGNORECASE | re.ASCII)
-_OUTCODE = re.compile(r"(?<![a-z0-9])([a-z]{1,2})( ?)([0-9][a-z0-9]?)(?![a-z0-9])", re.IGNORECASE | re.ASCII)
+# An accented letter before it makes it the end of a word ("às 3"); a letter of a script without spaces does not.
+_OUTCODE = re.compile(
+    r"(?<![a-z0-9\u00c0-\u024f\u1e00-\u1eff])([a-z]{1,2})( ?)([0-9][a-z0-9]?)(?![a-z0-9])", re.IGNORECASE | re.ASCII
+)
 
 
 class Sight(NamedTuple):

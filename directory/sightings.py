@@ -4,21 +4,22 @@ Knows how people write of places in passing, and when the same words are somethi
 Chelsea the team, reading a book, "b4". What a text means that is only a place is left to `places`.
 """
 
+import functools
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from directory import postcodes, typos
-from directory.gazetteer import Place, load, script_form, words
+from directory import postcodes, scripts, typos
+from directory.gazetteer import Meant, Place, load, rows
+from directory.spelling import words
 
 
 @dataclass(frozen=True)
 class Mention:
     """A place said in a message: what it may be, likeliest first, its span, and how sure that a place was meant."""
 
-    places: tuple[Place, ...]
+    places: Meant
     start: int
     end: int
     sure: float
@@ -70,53 +71,36 @@ class Seen(NamedTuple):
 
 _STOP = re.compile(r"[,.;:!?()\n…،。，؟|/–—-]")
 _CHINESE_AT = "住在到去从從来來近于離离"
-# Words before a place in the languages people write with our letters; after some of them a thing may follow too.
-_AT = frozenset(
-    "in at near nr from around outside inside live lives living based en em à w we kolo przy sa fi vers près din nga në".split()
-)
-_TO = frozenset(
-    "to into towards toward of via past round area a do f b na ka la ku ng de da by behind opposite".split()
-)
-_PLACE_AFTER = frozenset(
-    "station tube underground overground area town council borough hospital harbour library jobcentre police nick bridge "
-    "embankment court prison central way side end green common park market centre estate high college university".split()
-)
-_STREETS = frozenset("rd st ave lane drive close crescent terrace gdns mews villas".split())
-_TITLES = frozenset("mr mrs ms dr pc sgt judge lord sir named surname nanny".split())
-_SPORT = frozenset(
-    "fc match matches fans fan shirt vs game games kit tickets ticket utd united supporter supporters score scored thrashed beat beaten won lost drew".split()
-)
-_TEAMS = frozenset("support supports supporting watch watched watching".split())
-_PEOPLE = frozenset(
-    "friend mate sister brother daughter son mum mom dad auntie aunt uncle gf bf girlfriend boyfriend ex wife husband cousin niece "
-    "nephew neighbour boss partner my her his our with is was for and or about name im i called call thanks thank love told tell "
-    "ask asked met know miss hate like says said this hi hello hey dear that because than".split()
-)
-_MESSAGES = frozenset(
-    "text texts message messages msg call calls letter email news pic photo photos hear heard present money number".split()
-)
-_OBJECTS = frozenset(
-    "the my this it your that a an about and his her our their these those some up me him them for with is was".split()
-)
 # Outcodes that are also ways of writing words, vitamins, roads and fuels.
-_LIKE_WORDS = frozenset("N1 N2 W8 E1 E4 E10 CO2 ME2 DA1 SO2 PR1 GU1 UB4".split())
+_LIKE_WORDS = frozenset({"N1", "N2", "W8", "E1", "E4", "E10", "CO2", "ME2", "DA1", "SO2", "PR1", "GU1", "UB4"})
+_NO_WORDS = frozenset({"KT", "SW", "NW", "WC", "EC", "TW"})  # no language has them as words
 _MOST = 20  # unknown words of a message that are looked up as mistyped
 
 
+_WIDE = 0.2  # how sure it is that London or a county is where she needs help
+
+
+@functools.cache
+def _roles() -> dict[str, frozenset[str]]:
+    return {row["role"]: frozenset(word for word, *_ in words(row["words"])) for row in rows("places_words.csv")}
+
+
+def _is(word: str, role: str) -> bool:
+    """Whether a word may stand so beside a place: before it, behind it, or instead of it."""
+    return word in _roles()[role]
+
+
 def mentions(text: str) -> tuple[Mention, ...]:
-    """The places said in a message, in order; where anything narrower is said, London and counties are left out."""
-    found = sorted(
-        [*_outcodes(text), *_names(text), *_scripts(text)], key=lambda mention: (mention.start, -mention.sure)
-    )
+    """The places said in a message, in order; London alone places nobody, nor a county beside something narrower."""
+    found = wide_or_not(text)
     narrow = any(mention.sure > _WIDE for mention in found)
-    kept: list[Mention] = []
-    for mention in found:
-        if (mention.sure > _WIDE or not narrow) and not (kept and mention.start < kept[-1].end):
-            kept.append(mention)
-    return tuple(kept)
+    return tuple(m for m in found if m.sure > _WIDE or not (narrow or m.places[0].all_london))
 
 
-_WIDE = 0.2
+def wide_or_not(text: str) -> tuple[Mention, ...]:
+    """The places said in a message, London and counties too."""
+    found = [*_outcodes(text), *_names(text), *_scripts(text)]
+    return tuple(sorted(found, key=lambda mention: mention.start))
 
 
 def _outcodes(text: str) -> Iterator[Mention]:
@@ -128,18 +112,24 @@ def _outcodes(text: str) -> Iterator[Mention]:
 
 
 def _outcode_meant(sight: postcodes.Sight, text: str, place: Place) -> bool:
-    """Whether letters and a figure are an outcode here, and not "b4", "m8" or "i weigh 8"."""
+    """Whether letters and a figure are an outcode here, and not "b4", "m8", "se 5" or "w 6 lat"."""
     written = text[sight.start : sight.end]
     before = words(text[max(0, sight.start - 24) : sight.start])
-    if written == text.strip(" .,!?") or (before and before[-1][0] in _AT):
+    if written == text.strip(" .,!?") or (before and _is(before[-1][0], "at")):
         return True
-    spaced, single = " " in written, sight.outcode[1].isdigit()
-    capitals = written.isupper() and not text.isupper()
-    if not (place.ours or place.in_london or len(place.areas) > 1 or not place.areas):
+    spaced, single = not written.isalnum(), sight.outcode[1].isdigit()
+    capitals = written.isupper() and not _shouted(text[: sight.start] + text[sight.end :])
+    if not (place.in_london or len(place.areas) > 1 or not place.areas):
         return capitals and not single and not spaced and sight.outcode not in _LIKE_WORDS
-    if capitals:
-        return True
-    return not (spaced and single) and sight.outcode not in _LIKE_WORDS
+    if spaced:
+        return not single and (capitals or sight.outcode[:2] in _NO_WORDS)
+    return capitals or sight.outcode not in _LIKE_WORDS
+
+
+def _shouted(text: str) -> bool:
+    """Whether all of it is in capitals, so that they say nothing."""
+    latin = [char for char in text if char.isascii() and char.isalpha()]
+    return len(latin) > 1 and all(char.isupper() for char in latin)
 
 
 def _names(text: str) -> Iterator[Mention]:
@@ -168,12 +158,14 @@ def _size(said: list[tuple[str, int, int]], at: int) -> int:
     return next((size for size in range(len(parts), 0, -1) if " ".join(parts[:size]) in known.named), 0)
 
 
-def _mended(seen: Seen) -> tuple[Seen, tuple[Place, ...], float]:
+def _mended(seen: Seen) -> tuple[Seen, Meant, float]:
     """A word that is no name taken as a mistyped one, alone or with the next word."""
     named, careful = load().named, load().careful
     both = seen._replace(size=2)
+    if careful.get(seen.name) == "other":
+        return seen, (), 0.0
     if name := typos.ended(seen.name):
-        return seen, named[name], _WIDE if careful.get(name) == "wide" else 0.7
+        return seen, named[name], _WIDE if named[name][0].all_london else 0.7
     if name := typos.one_word(seen.name):
         return seen, named[name], 0.8 * _sure(seen, careful.get(name), named[name])
     if seen.word(1) and (name := typos.two_words(both.name)):
@@ -181,95 +173,64 @@ def _mended(seen: Seen) -> tuple[Seen, tuple[Place, ...], float]:
     return seen, (), 0.0
 
 
-def _sure(seen: Seen, why: str | None, meant: tuple[Place, ...]) -> float:
+def _sure(seen: Seen, why: str | None, meant: Meant) -> float:
     """How sure it is that a name stands for the place; 0 where it does not."""
     if why in {"never", "road"} or _something_else(seen):
         return 0.0
-    if why == "wide":
+    if why == "wide" or meant[0].all_london:
         return _WIDE
-    if why == "person":
-        return _not_a_person(seen)
-    if why == "word" or (seen.size == 1 and meant[0].rank >= 4):
-        return _not_a_thing(seen)
+    doubt = {"person": _not_a_person, "word": _not_a_thing}.get(why or "")
+    sure = doubt(seen) if doubt else 1.0
+    return min(sure, _as_sure_as(meant, left=_is(seen.word(-1), "left")))
+
+
+def _as_sure_as(meant: Meant, *, left: bool) -> float:
+    """How sure a name is that nothing speaks against; one outside that somebody comes from, least."""
     if meant[0].kind == "road":
         return 0.6 if len(meant) == 1 else 0.0
-    if meant[0].kind == "town":
-        return 0.5
-    return (0.9 if meant[0].ours else 0.8) if len(meant) == 1 else 0.7
+    if len(meant) > 1:
+        return 0.7
+    if left and not meant[0].ours:
+        return 0.3
+    return 0.5 if meant[0].kind == "town" else 0.9 if meant[0].ours else 0.8
 
 
 def _something_else(seen: Seen) -> bool:
     """Whether the words around make it a road of that name, a team or somebody's name."""
     after, before = seen.word(1), seen.word(-1)
-    if after in _STREETS and not seen.ends:
+    if _is(after, "street") and not seen.ends:
         begins_name = _size(seen.said, seen.first + seen.size)
         return not begins_name and not (after == "close" and seen.word(2) in {"to", "by"})
-    return after in _SPORT or before in _TITLES or (before in _TEAMS and not seen.begins)
+    if _is(after, "elsewhere_after"):
+        return True
+    return _is(after, "sport_after") or _is(before, "title") or (_is(before, "sport_before") and not seen.begins)
 
 
 def _not_a_person(seen: Seen) -> float:
     before = seen.word(-1)
-    if seen.word(1) in _PLACE_AFTER and not seen.ends:
+    if _is(seen.word(1), "place_after") and not seen.ends:
         return 0.8
     if seen.start and seen.text[seen.start - 1] in _CHINESE_AT:
         return 0.7
-    if before in _AT and before != "from":
+    if _is(before, "at") and before != "from":
         return 0.7
-    if before in _TO or before == "from":
-        return 0.5 if seen.ends and seen.word(-2) not in _MESSAGES else 0.0
+    if _is(before, "to") or before == "from":
+        return 0.5 if seen.ends and not _is(seen.word(-2), "message_before") else 0.0
     if seen.begins and seen.ends:
-        return 0.0 if before in _PEOPLE else 0.6
-    return 0.5 if seen.last and before not in _PEOPLE else 0.0
+        return 0.0 if _is(before, "person_before") else 0.6
+    return 0.5 if seen.last and not _is(before, "person_before") else 0.0
 
 
 def _not_a_thing(seen: Seen) -> float:
-    if seen.word(1) in _PLACE_AFTER and not seen.ends:
+    if _is(seen.word(1), "place_after") and not seen.ends:
         return 0.7
-    if seen.word(-1) in _AT:
-        return 0.0 if seen.word(1) in _OBJECTS and not seen.ends else 0.7
+    if _is(seen.word(-1), "at"):
+        return 0.0 if _is(seen.word(1), "object_after") and not seen.ends else 0.7
     if seen.start and seen.text[seen.start - 1] in _CHINESE_AT:
         return 0.7
     return 0.6 if seen.begins and seen.ends and (seen.last or seen.size > 1) else 0.0
 
 
 def _scripts(text: str) -> Iterator[Mention]:
-    """Names in other scripts, wherever they may be joined to what stands before or behind."""
-    if text.isascii():
-        return
-    scripts, form = load().scripts, script_form(text)
-    until = 0
-    for at, char in enumerate(form):
-        if at < until or char not in scripts:
-            continue
-        for name, meant in scripts[char]:
-            if form.startswith(name, at) and _stands(form, at, at + len(name)):
-                until = at + len(name)
-                yield Mention(meant, at, until, _sure_in_script(meant[0]))
-                break
-
-
-def _sure_in_script(place: Place) -> float:
-    if place.kind != "town":
-        return 0.8
-    return _WIDE if place.areas == ("london",) else 0.5
-
-
-# What Arabic joins to the front of a name: and, then, in, to, the, like, at.
-_JOINED = frozenset(["", "و", "ف", "ب", "ل", "ال", "بال", "لل", "ک", "ع", "م", "وب", "فب", "من", "عال", "فال"])
-
-
-def _stands(form: str, start: int, end: int) -> bool:
-    """Whether a name may begin and end here in its script."""
-    first = form[start]
-    if "\u4e00" <= first <= "\u9fff":
-        return True
-    begin = start
-    while begin and _letter(form[begin - 1]):
-        begin -= 1
-    if "\u0600" <= first <= "\u06ff":
-        return form[begin:start] in _JOINED and not (end < len(form) and _letter(form[end]))
-    return begin == start
-
-
-def _letter(char: str) -> bool:
-    return unicodedata.category(char)[0] in "LM"
+    for meant, start, end in scripts.names(text):
+        yield Mention(meant, start, end, _WIDE if meant[0].all_london else 0.5 if meant[0].kind == "town" else 0.8)

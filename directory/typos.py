@@ -16,10 +16,12 @@ from directory.gazetteer import Place, load
 FEWEST = 6  # letters of a word inside a message before a mistake in it is forgiven
 CLOSE = 88  # how alike it must be there
 ALONE = 80  # how alike a text that is only a place must be
-# "Kingston'da", "Paddingtondan", "Leeds'teki": at, from, who is at (Turkish); the first also after short names.
-_PLACED = re.compile(r"(.{4,}?)[dt][ae](?:ki|n|yim|yiz)?")
+# "Kingston'da", "Paddingtondan", "Leeds'teki": at, from, who is at (Turkish).
+_PLACED = re.compile(r"(.{5,}?)[dt][ae](?:ki|n|yim|yiz)?")
 # "Fulhamie", "Hammersmithu", "Kingstonit": cases of Polish, Romanian and Albanian, and "Putney's".
 _CASES = re.compile(r"(.{6,}?)(?:ie|u|em|owie|it|in|ul|s|nin|un|a|e)")
+
+_ROADS = frozenset({"rd", "st", "ave", "lane", "drive", "close", "crescent", "terrace", "gdns"})
 
 
 @dataclass(frozen=True)
@@ -60,25 +62,21 @@ def _by_letter(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def ended(word: str) -> str | None:
     """The name in a word that has an ending of another language."""
     known = load()
-    if (
-        (found := _PLACED.fullmatch(word))
-        and known.careful.get(found[1]) in {None, "person"}
-        and found[1] in known.named
-    ):
+    found = _PLACED.fullmatch(word)
+    if found and found[1] in known.named and known.careful.get(found[1]) not in {"never", "road"}:
         return found[1]
-    if (found := _CASES.fullmatch(word)) and found[1] not in known.careful and _good(found[1]):
-        return found[1]
-    return None
+    found = _CASES.fullmatch(word)
+    return found[1] if found and found[1] not in known.careful and _good(found[1]) else None
 
 
 def _good(name: str) -> bool:
-    meant = load().named.get(name)
-    return bool(meant) and meant[0].rank <= 2
+    meant = load().named.get(name, ())
+    return any(place.rank <= 2 for place in meant[:1])
 
 
 def one_word(word: str) -> str | None:
     """The name of one word, or of two run together, that a word of a message was meant to be."""
-    if len(word) < FEWEST or not word.isalpha() or load().careful.get(word) == "other":
+    if len(word) < FEWEST or not word.isalpha():
         return None
     names = _names()
     return names.joined.get(word) or _nearest(word, names.single.get(word[0], ()), CLOSE)
@@ -97,9 +95,13 @@ def whole(text: str) -> tuple[str, ...]:
     """The names that a folded text which is only a place was meant to be, the nearest ones together."""
     if len(text) < 5 or load().careful.get(text) == "other":
         return ()
-    near = process.extract(text, _names().every, scorer=fuzz.ratio, score_cutoff=ALONE, limit=5)
-    joined = _names().joined.get(text.replace(" ", ""))
-    return (joined,) if joined else tuple(name for name, score, _ in near if score == near[0][1])
+    names = _names()
+    if joined := names.joined.get(text.replace(" ", "")):
+        return (joined,)
+    first, _, last = text.rpartition(" ")
+    alike = [name for name in names.every if name.endswith(f" {last}")] if first and last in _ROADS else names.every
+    near = process.extract(text, alike, scorer=fuzz.ratio, score_cutoff=ALONE, limit=5)
+    return tuple(name for name, score, _ in near if score == near[0][1])
 
 
 def _nearest(word: str, names: Iterable[str], close: float) -> str | None:

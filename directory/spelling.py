@@ -1,0 +1,43 @@
+"""One way to write the name of a place, used both for the tables and for what people type.
+
+Knows letters, accents, apostrophes, "St" and "Saint", "Rd" and "Road". Knows no places.
+"""
+
+import re
+import unicodedata
+
+_SHORT = {
+    "street": "st", "saint": "st", "road": "rd", "avenue": "ave", "av": "ave", "square": "sq", "gardens": "gdns",
+    "pk": "park", "bway": "broadway", "hosp": "hospital", "stn": "station", "junc": "junction", "jct": "junction",
+    "grn": "green", "nth": "north", "sth": "south", "&": "and", "n": "and", "est": "estate", "uni": "university",
+    "center": "centre", "ct": "court",
+}  # fmt: skip
+_APOSTROPHES = "'’‘`ʼ"
+_LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another script begins
+_WORD = re.compile(rf"[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+")
+# Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out: one for one.
+_SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c", "کییهااااهههویهی ")
+
+
+def word_form(word: str) -> str:
+    """One word of a name: small letters without accents or apostrophes, the words of roads short."""
+    small = word.casefold()
+    if not (small.isascii() and small.isalnum()):
+        apart = unicodedata.normalize("NFKD", small)
+        small = "".join(char for char in apart if not unicodedata.combining(char) and char not in _APOSTROPHES)
+    return _SHORT.get(small, small)
+
+
+def words(text: str) -> list[tuple[str, int, int]]:
+    """The folded words of a text, each with its span."""
+    return [(word_form(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def name_form(name: str) -> str:
+    """A whole name folded."""
+    return " ".join(map(word_form, _WORD.findall(name)))
+
+
+def script_form(text: str) -> str:
+    """A text in another script with one form for each letter, sign for sign."""
+    return text.translate(_SCRIPT)
