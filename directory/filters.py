@@ -10,10 +10,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from babel.dates import format_date
-from flask import Flask
+from flask import Flask, g
 from markupsafe import Markup, escape
 
-from directory import contacts, phrasing, places, wording
+from directory import contacts, phrasing, places, sentences, wording
 from directory.i18n import gettext as _
 from directory.i18n import locale
 from directory.model import Contact, Service
@@ -123,7 +123,7 @@ def init_app(app: Flask, now: Callable[[], dt.datetime]) -> None:
         cost=phrasing.cost,
         checked=phrasing.checked,
         page_date=_page_date,
-        sentence=lambda service: service.sentence,
+        sentence=lambda service: sentences.of(service, g.tongue.code),
         for_whom=_for_whom,
         helps_with=_helps_with,
         ages=_ages,

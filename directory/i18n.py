@@ -34,6 +34,11 @@ class Tongue:
         return self.code.lower()
 
     @property
+    def english(self) -> str:
+        """What a call-taker calls it."""
+        return str(Locale("en").languages[self.code.replace("-Hans", "")])
+
+    @property
     def locale(self) -> Locale:
         """The CLDR locale; British English, because `en` alone has the clock and dates of the USA."""
         return Locale.parse("en_GB" if self.code == "en" else self.code.replace("-", "_"))
@@ -124,3 +129,8 @@ def lazy_pgettext(context: str, message: str) -> object:
     """`message` as it is said in this context, translated when it is shown."""
     lazy: object = flask_babel.lazy_pgettext(context, message)
     return lazy
+
+
+def site_name(name: str) -> str:
+    """The site's neutral name: the setting's, or ours in the language in force."""
+    return name or gettext("Local information")

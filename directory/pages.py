@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 from flask import current_app, g, render_template
 
-from directory import i18n, matching, places, wording
+from directory import i18n, matching, places, review, wording
 from directory.conversation import Again, All, Change, Choose, ChoosePlace, Look, Show, Skip
-from directory.i18n import Tongue
+from directory.i18n import Tongue, pgettext
 from directory.i18n import gettext as _
 from directory.i18n import lazy_gettext as _l
 from directory.press import Act, Press, Signs
@@ -36,8 +36,7 @@ NEED_GROUPS = (
     Group(_l("Home, money, papers"), ("housing", "money", "immigration", "work", "children")),
     Group(_l("Health and habits"), ("health", "sexual-health", "substance-use", "change-behaviour")),
 )
-# Who needs no button here: it is assumed, or it has a door of its own.
-UNASKED = {"women"}
+WHOLE = 12  # services told in full in one answer; of more the name and the number, so that any list stays light
 TIER_TITLES = {
     Tier.DANGER: _l("In danger"),
     Tier.LINE: _l("Ring first"),
@@ -63,6 +62,7 @@ def answer_page(step: Step, answer: Answer, seal: Token, now: dt.datetime, notic
         notice=_notice(answer),
         tiers=[(tier, list(matches)) for tier, matches in by_tier],
         tier_titles=TIER_TITLES,
+        whole={match.service.id for match in answer.matches[:WHOLE]},
         here=[area for area in step.situation.areas if area in BOROUGHS],
     )
 
@@ -78,7 +78,7 @@ def _question_page(step: Step, answer: Answer, seal: Token, now: dt.datetime, no
         notice=notice,
         best=answer.matches[0],
         need_groups=NEED_GROUPS,
-        audiences=[code for code in AUDIENCES if code not in UNASKED],
+        audiences=AUDIENCES,
         harms=HARMS,
         unclear_places=[places.at(code) for code in answer.unclear],
     )
@@ -128,7 +128,7 @@ def _render(template: str, step: Step, seal: Token, now: dt.datetime, **given: A
 def _common() -> dict[str, Any]:
     tongue: Tongue = g.tongue
     return {
-        "site": current_app.config["SITE"],
+        "site": i18n.site_name(current_app.config["SITE"]),
         "inline": current_app.config["INLINE"],
         "exit_site": current_app.config["EXIT_SITES"].get(tongue.code) or tongue.exit_site,
         "tongue": tongue,
@@ -136,6 +136,10 @@ def _common() -> dict[str, Any]:
         "page_path": g.get("page_path", ""),
         "step_token": "",
         "wording": wording,
+        "reviewed": review.checked(tongue.code),
+        # translators: write in your own letters how an English speaker says “Spanish interpreter, please”, but with
+        # the English name of your own language, in round brackets. In Latin letters: spell it as it sounds to you.
+        "sounds": pgettext("how it sounds", "(interpreter, please)"),
         "boroughs": BOROUGHS,
     }
 

@@ -9,11 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from directory import contacts, hours, matching, phrasing
-from directory.i18n import pgettext
+from directory.i18n import gettext as _
 from directory.model import Contact, Service
 from directory.situation import Match
-
-WHERE = "text message"
 
 
 @dataclass
@@ -41,9 +39,9 @@ def number(match: Match, now: dt.datetime) -> list[str]:
 def dial(contact: Contact) -> list[str]:
     """What to do with a number, and the number on a line of its own."""
     if contact.kind == "text" and contact.keyword:
-        return [pgettext(WHERE, "Text the word %(word)s to:", word=contact.keyword), contact.value]
+        return [_("Text the word %(word)s to:", word=contact.keyword), contact.value]
     if contact.kind == "text":
-        return [pgettext(WHERE, "By text, not by phone:"), contact.value]
+        return [_("By text, not by phone:"), contact.value]
     return [contact.value]
 
 
@@ -70,7 +68,7 @@ def _ways(matches: Sequence[Match], now: dt.datetime) -> dict[str, _Way]:
 
 def _name(service: Service) -> str:
     if service.status == "unconfirmed":
-        return pgettext(WHERE, "%(name)s (may have ended)", name=service.name)
+        return _("%(name)s (may have ended)", name=service.name)
     return service.name
 
 
@@ -80,9 +78,9 @@ def _told(way: _Way, state: str) -> Iterator[str]:
         yield f"{way.own}. {state}" if state else way.own
         yield from dial(way.contact)
         if names:
-            yield pgettext(WHERE, "Ask there for: %(names)s", names=names)
+            yield _("Ask there for: %(names)s", names=names)
         return
-    through = pgettext(WHERE, "%(names)s: through %(door)s", names=names, door=way.owner.name)
+    through = _("%(names)s: through %(door)s", names=names, door=way.owner.name)
     yield f"{through}. {state}" if state else through
     yield from dial(way.contact)
 

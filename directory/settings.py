@@ -26,7 +26,7 @@ class Settings:
 
     production: bool = False
     secret: bytes = b""
-    name: str = "Local information"
+    name: str = ""  # empty: “Local information”, in the language of the page
     catalogue: Path = HERE / "services.yaml"
     public_url: str = ""
     twilio_token: str = ""

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from directory import matching, phrasing, places, reaching, segments, wording
-from directory.i18n import pgettext
+from directory.i18n import gettext as _
 from directory.model import Contact
-from directory.reaching import WHERE
 from directory.situation import Answer, Ending, Match, Question, Step, Tier
 from directory.texting import MENU, OUTSIDE, UNSURE, Command
 from directory.vocabulary import BOROUGHS
@@ -56,52 +55,49 @@ def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     rest = _others(answer)[step.shown :]
     if rest:
         return _fitted([_head(step)], (), rest, now)
-    over = pgettext(WHERE, "That is all. Send 8 to ask for something else, 9 for another place.")
+    over = _("That is all. Send 8 to ask for something else, 9 for another place.")
     return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now)))
 
 
 def polite(command: Command, site: str) -> str:
     """What is said to thanks, and to somebody who asks who this is; dull, because anybody may hold the phone."""
     if command is Command.THANKS:
-        return _join([pgettext(WHERE, "You can send a text again at any time. 0: more."), _tail()])
-    who = pgettext(
-        WHERE, "An automatic list of services near you. Send what you need and your area, like: housing, W10."
-    )
+        return _join([_("You can send a text again at any time. 0: more."), _tail()])
+    who = _("An automatic list of services near you. Send what you need and your area, like: housing, W10.")
     return _join([f"{site}.", who, _tail()])
 
 
 def failed() -> str:
     """What is said when something broke here."""
-    return _join([pgettext(WHERE, "Sorry, that did not work here. Please send it again."), _tail()])
+    return _join([_("Sorry, that did not work here. Please send it again."), _tail()])
 
 
 def _danger(answer: Answer, now: dt.datetime) -> Text:
-    head = pgettext(
-        WHERE,
+    head = _(
         "Ring 999 now if you can. Cannot speak? On a mobile, listen and press 55 when asked. "
         "It does not tell them where you are.",
     )
-    deaf = [pgettext(WHERE, "We cannot send anyone. Cannot hear? Textphone or Relay UK:"), "18000"]
+    deaf = [_("We cannot send anyone. Cannot hear? Textphone or Relay UK:"), "18000"]
     line = list(_line(_first(answer), now))
     return Text(_first_fit([head, *ways, *extra] for extra in (deaf, deaf[:0]) for ways in line))
 
 
 def _named(answer: Answer, now: dt.datetime) -> Text:
     match = answer.matches[0]
-    head = pgettext(WHERE, "What you asked for. Send 0 for more, 9 for another place.")
+    head = _("What you asked for. Send 0 for more, 9 for another place.")
     if not reaching.number(match, now):
         match = next((other for other in answer.matches if reaching.number(other, now)), match)
-        head = pgettext(WHERE, "We know no number for that. This one may help. Send 0 for more.")
+        head = _("We know no number for that. This one may help. Send 0 for more.")
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
-    sender = [pgettext(WHERE, "Who can send you: %(who)s", who=who)] if who else []
+    sender = [_("Who can send you: %(who)s", who=who)] if who else []
     line = list(_line(match, now))
     return Text(_first_fit([head, *ways, *extra, _tail()] for extra in (sender, []) for ways in line))
 
 
 def _need_menu(answer: Answer, now: dt.datetime, site: str) -> Text:
-    ask = pgettext(WHERE, "What do you need? Send a number, or your own words and your area.")
+    ask = _("What do you need? Send a number, or your own words and your area.")
     choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
-    choices.append(f"{UNSURE} {pgettext(WHERE, 'not sure')}")
+    choices.append(f"{UNSURE} {_('not sure')}")
     first = matching.first_number(answer.matches[0], now)
     ring = [_ring(first), *reaching.dial(first)] if first else []
     return Text(_first_fit([f"{site}.", ask, *choices, *extra, _tail()] for extra in (ring, ring[1:], [])))
@@ -109,22 +105,22 @@ def _need_menu(answer: Answer, now: dt.datetime, site: str) -> Text:
 
 def _ring(contact: Contact) -> str:
     if reaching.always_free(contact):
-        return pgettext(WHERE, "Or ring, free, day and night:")
-    return pgettext(WHERE, "Or ring:")
+        return _("Or ring, free, day and night:")
+    return _("Or ring:")
 
 
 def _place_menu(answer: Answer, now: dt.datetime) -> Text:
     first = matching.first_number(answer.matches[0], now)
-    ring = [pgettext(WHERE, "A line to ring:"), *reaching.dial(first)] if first else []
+    ring = [_("A line to ring:"), *reaching.dial(first)] if first else []
     sorry = [_sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
-    ask = [pgettext(WHERE, "Where are you? Send half a postcode, or a number:"), *_boroughs()]
+    ask = [_("Where are you? Send half a postcode, or a number:"), *_boroughs()]
     if answer.unclear:
-        ask = [pgettext(WHERE, "Which of these? Send its number, or half a postcode:"), *_meant(answer)]
+        ask = [_("Which of these? Send its number, or half a postcode:"), *_meant(answer)]
     return Text(_first_fit([*ring, *head, *ask, _tail()] for head in (sorry, [])))
 
 
 def _boroughs() -> list[str]:
-    names = [*SHORT_BOROUGHS.values(), pgettext(WHERE, "other London"), pgettext(WHERE, "outside London")]
+    names = [*SHORT_BOROUGHS.values(), _("other London"), _("outside London")]
     return [f"{number} {name}" for number, name in enumerate(names, 1)]
 
 
@@ -144,11 +140,11 @@ def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
     sorry = [_sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
     notes = []
     if answer.past_strangling:
-        notes.append(pgettext(WHERE, "Held by the throat, even a while ago? See a doctor or ring 111."))
+        notes.append(_("Held by the throat, even a while ago? See a doctor or ring 111."))
     if answer.unplaced:
-        notes.append(pgettext(WHERE, "We cannot place that postcode. Send another, or a borough."))
+        notes.append(_("We cannot place that postcode. Send another, or a borough."))
     if answer.council:
-        notes.append(pgettext(WHERE, "Local help: ask %(name)s council.", name=answer.council))
+        notes.append(_("Local help: ask %(name)s council.", name=answer.council))
     return _fitted([_head(step), *sorry], notes, [_first(answer), *_others(answer)], now, before=1)
 
 
@@ -156,8 +152,8 @@ def _head(step: Step) -> str:
     """What follows is for where, and how to go on; long enough for a locked phone to show no more."""
     areas = [SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
     if not areas:
-        return pgettext(WHERE, "Numbers for you. Send 0 for more, 9 for another place.")
-    return pgettext(WHERE, "For %(place)s. Send 0 for more, 9 for another place.", place=" / ".join(areas))
+        return _("Numbers for you. Send 0 for more, 9 for another place.")
+    return _("For %(place)s. Send 0 for more, 9 for another place.", place=" / ".join(areas))
 
 
 def _fitted(head: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0) -> Text:
@@ -205,11 +201,11 @@ def _first(answer: Answer) -> Match:
 
 
 def _sorry() -> str:
-    return pgettext(WHERE, "Sorry, we did not understand that. Other words may do.")
+    return _("Sorry, we did not understand that. Other words may do.")
 
 
 def _tail() -> str:
-    return pgettext(WHERE, "In danger 999.")
+    return _("In danger 999.")
 
 
 def _join(parts: Parts) -> str:

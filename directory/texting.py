@@ -7,11 +7,11 @@ Everything else is words, and goes to `conversation` as they are, except what sh
 import re
 from enum import Enum
 
-from directory import places, wording
+from directory import places, understanding, wording
 from directory.conversation import Again, Change, Choose, Look, Said, Skip, Words
 from directory.i18n import TONGUES, speaking
 from directory.situation import Question, Situation, Step
-from directory.understanding import folding, language, lists
+from directory.understanding import folding, lists
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import BOROUGHS, Area, Language, Need
 
@@ -107,14 +107,18 @@ def _command(word: str) -> Said | Command | None:
 
 def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     """A command or a politeness, where something came before it; at the beginning, the menu answers all of them."""
-    begun = step != Step(Situation(language=step.situation.language))
     if word in MORE_WORDS:
-        return Command.MORE if begun else Again()
+        return Command.MORE if _begun(step) else Again()
     if word in BACK_WORDS:
         return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
     if _only_small_talk(said):
-        return Command.THANKS if begun else Again()
+        return Command.THANKS if _begun(step) else Again()
     return None
+
+
+def _begun(step: Step) -> bool:
+    """Whether anything went before this text."""
+    return step != Step(Situation(language=step.situation.language))
 
 
 def _only_small_talk(said: Folded) -> bool:
@@ -139,7 +143,7 @@ def _menu_word(word: str, step: Step) -> Said | None:
 
 def _digit(number: int, step: Step) -> Said | Command:
     if number == 0:
-        return Command.MORE
+        return Command.MORE if _begun(step) else Again()
     match step.asking:
         case Question.NEED:
             return Choose(MENU[number - 1]) if number <= len(MENU) else Skip(Question.NEED)
@@ -157,14 +161,14 @@ def _words(text: str, said: Folded, step: Step) -> Words:
     """Her own words, without a place that they take back, in the language so far where they tell no other."""
     found = TAKEN_BACK.match(text)
     kept = found[2] if found and places.find(found[1]) else text
-    return Words(kept, _language_of(said, step))
+    return Words(kept, _language_of(text, said, step))
 
 
-def _language_of(said: Folded, step: Step) -> Language | None:
+def _language_of(text: str, said: Folded, step: Step) -> Language | None:
     """The language so far, where the text does not tell another one: a postcode is in no language."""
     so_far = step.situation.language
     if so_far == "en":
         return None
     spoken = [find.language for find in lists.hits(said) if find.kind == "common"]
-    other = language.of(said) not in {"en", so_far}
+    other = understanding.hear(text).language not in {"en", so_far}
     return None if other or spoken.count("en") >= TELLING_WORDS else so_far

@@ -50,10 +50,10 @@ def load() -> Lists:
     automaton = ahocorasick.Automaton()
     entries: dict[str, list[tuple[str, str, str]]] = {}
     english: set[str] = set()
-    for language, kind, code, phrase in _entries():
+    for language, kind, code, phrase in phrases():
         folded = word_form(phrase)
         if folded:
-            key = folded if language in GLUED and not folded.isascii() else f" {folded} "
+            key = _key(folded, language, open_ended=phrase.endswith("*"))
             entries.setdefault(key, []).append((kind, code, language))
             if language == "en":
                 english.update(folded.split())
@@ -67,7 +67,15 @@ def load() -> Lists:
     return Lists(automaton, {letter: tuple(words) for letter, words in longer.items()}, frozenset(english))
 
 
-def _entries() -> Iterator[tuple[str, str, str, str]]:
+def _key(folded: str, language: str, *, open_ended: bool) -> str:
+    """What is looked for: a whole word, the beginning of one, or letters anywhere in scripts that part no words."""
+    if language in GLUED and not folded.isascii():
+        return folded
+    return f" {folded}" if open_ended else f" {folded} "
+
+
+def phrases() -> Iterator[tuple[str, str, str, str]]:
+    """Every phrase with its language, kind and code."""
     folder = resources.files(__package__) / "words"
     for language in LANGUAGES:
         file = folder / f"{language}.yaml"
@@ -79,6 +87,16 @@ def _entries() -> Iterator[tuple[str, str, str, str]]:
         for group, kind in KINDS.items():
             for code, phrases in content[group].items():
                 yield from ((language, kind, code, str(phrase)) for phrase in phrases)
+        yield from _blocks(language)
+
+
+def _blocks(language: str) -> Iterator[tuple[str, str, str, str]]:
+    """The building blocks of danger, from `danger/`."""
+    file = resources.files(__package__) / "danger" / f"{language}.yaml"
+    if file.is_file():
+        content: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        for block, phrases in content.items():
+            yield from ((language, "danger", str(block), str(phrase)) for phrase in phrases)
 
 
 def hits(said: Folded) -> tuple[Find, ...]:

@@ -1,0 +1,53 @@
+"""From a message's scores and finds to what was heard.
+
+Knows which scores count, that a refused need is no need, and that the more telling harm is named first.
+Danger is `crisis`'s, places are `places`'.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from directory.understanding.lists import Find
+from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
+
+Scores = Mapping[tuple[str, str], float]
+COMMONEST: Harm = "domestic-abuse"
+# Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
+NEED_COUNTS, NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = -1.0, 0.5, 0.3, 1.0, 0.5
+REACH = 14  # letters between a refusing word and what it refuses
+
+
+def understood(scores: Scores) -> bool:
+    """Whether the message is about anything we know."""
+    return scores["scope", "understood"] > SCOPE_COUNTS
+
+
+def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
+    """The needs heard, best first, without those that were refused; at least the likeliest."""
+    refused = set(_refused(found))
+    open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in refused]
+    ordered = sorted(open_needs, key=lambda need: -scores["need", need])
+    further = [need for need in ordered[1:] if scores["need", need] > NEXT_NEED_COUNTS]
+    return (*ordered[:1], *further)[:3]
+
+
+def harms(scores: Scores) -> tuple[Harm, ...]:
+    """The harms heard; one that says more than the commonest comes before it."""
+    heard = sorted((h for h in HARMS if scores["harm", h] > HARM_COUNTS), key=lambda harm: -scores["harm", harm])
+    special = [harm for harm in heard if harm != COMMONEST]
+    return (*special, *(harm for harm in heard if harm == COMMONEST))[:3]
+
+
+def audiences(scores: Scores) -> tuple[Audience, ...]:
+    """Who she said she is, or who she asks for."""
+    return tuple(code for code in AUDIENCES if scores["audience", code] > AUDIENCE_COUNTS)
+
+
+def _refused(found: Sequence[Find]) -> Iterable[str]:
+    """Needs whose every mention follows closely on a refusing word of the same language."""
+    denials = [find for find in found if find.kind == "negation"]
+    mentions: dict[str, list[bool]] = {}
+    for find in found:
+        if find.kind == "need":
+            denied = any(0 <= find.start - no.end <= REACH and no.language == find.language for no in denials)
+            mentions.setdefault(find.code, []).append(denied)
+    return [code for code, denied in mentions.items() if all(denied)]
