@@ -4,7 +4,6 @@ Knows letters: capitals, accents, look-alikes, stretched and Arabic letters. Fol
 Which words mean what is left to `lists`.
 """
 
-import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -78,16 +77,23 @@ def word_form(text: str) -> str:
     return " ".join(_STRETCHED.sub(r"\1\1", closed).split())
 
 
-@functools.lru_cache(maxsize=4096)
 def _seen(char: str) -> bool:
-    return unicodedata.category(char) not in _UNSEEN
+    return char in _KNOWN or unicodedata.category(char) not in _UNSEEN
 
 
-@functools.lru_cache(maxsize=4096)
 def _letter(char: str) -> str:
     """The letter itself, nothing for an ornament, a space for what parts words."""
+    known = _KNOWN.get(char)
+    return _worked_out(char) if known is None else known
+
+
+def _worked_out(char: str) -> str:
     if char.isalnum() or char in "@#&":
         return char
     if unicodedata.category(char) in {"Mn", "Mc"}:
         return char if unicodedata.name(char, "").startswith(_KEEP_MARKS) else ""
-    return "" if not _seen(char) else " "
+    return "" if unicodedata.category(char) in _UNSEEN else " "
+
+
+# The letters of most scripts, worked out once: a cache filled by use would keep what people wrote.
+_KNOWN = {char: _worked_out(char) for char in map(chr, range(0x1200)) if unicodedata.category(char) not in _UNSEEN}
