@@ -67,6 +67,8 @@ def build(document: Document, today: dt.date) -> Catalogue:
     entries = _entries(document, faults)
     made = [_service(document, index, entry, today, faults) for index, entry in enumerate(entries)]
     faults += [replace(fault, line=document.line(trail)) for trail, fault in _across(entries, made)]
+    if not faults and not any(service and service.answers for service in made):
+        faults.append(Fault(1, "-", "-", "no service in it may be offered", "one that is active, with a number"))
     if faults:
         raise BadCatalogueError(faults)
     return Catalogue(tuple(service for service in made if service))

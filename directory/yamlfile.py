@@ -57,7 +57,7 @@ _Loader.add_implicit_resolver(_BOOL, re.compile(r"(?:true|false)\Z"), ["t", "f"]
 def read(path: Path) -> Document:
     """The document in the file at `path`; never raises for what is in the file, only OSError."""
     if path.stat().st_size > LIMIT:
-        return _refused(1, "the file is over 5 MB", "split it into a folder of files")
+        return _refused(1, "the file is over 5 MB", "a file under 5 MB")
     raw = path.read_bytes()
     try:
         return parse(raw.decode("utf-8-sig"))
@@ -69,7 +69,7 @@ def read(path: Path) -> Document:
 def parse(text: str) -> Document:
     """The document in `text`."""
     if len(text) > LIMIT:
-        return _refused(1, "the file is over 5 MB", "split it into a folder of files")
+        return _refused(1, "the file is over 5 MB", "a file under 5 MB")
     try:
         if fault := _banned(text):
             return Document(None, {}, (fault,))
