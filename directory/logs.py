@@ -5,6 +5,8 @@ logs in this process comes out as the bare word “event”.
 """
 
 import logging
+import sys
+from typing import TextIO
 
 from flask import Flask
 
@@ -28,8 +30,13 @@ class EventHandler(logging.StreamHandler):  # type: ignore[type-arg]  # generic 
     """Writes event codes to standard error."""
 
     def __init__(self) -> None:
-        super().__init__()
+        logging.Handler.__init__(self)  # not its parent's, which would keep today's standard error
         self.addFilter(OnlyEvents())
+
+    @property
+    def stream(self) -> TextIO:
+        """Standard error as it is now."""
+        return sys.stderr
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's own name
         """Say nothing where the log cannot be written: Python would print the record, words and all."""

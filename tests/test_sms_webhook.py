@@ -24,7 +24,6 @@ ANYTHING = st.text(alphabet=st.characters(exclude_categories=()), max_size=200)
 
 def test_twilios_published_vector_is_accepted(settings: Settings) -> None:
     """The signature that Twilio prints in its documentation is right for its address and parameters."""
-    own = replace(settings, public_url="https://mycompany.com")
     form = {
         "CallSid": "CA1234567890ABCDE",
         "Digits": "1234",
@@ -33,11 +32,12 @@ def test_twilios_published_vector_is_accepted(settings: Settings) -> None:
         "Caller": "+14158675309",
     }
     published = "RSOYDt4T1cUTdK1PDd93/VVr8B8="
-    address = "https://mycompany.com/myapp.php?foo=1&bar=2"
-    app = create_app(own, clock=lambda: NOW)
+    app = create_app(replace(settings, public_url="https://mycompany.com"), clock=lambda: NOW)
+    app.extensions["sms-addresses"] = {"https://mycompany.com/myapp.php"}
+    phone = Phone(app, "https://mycompany.com", TOKEN, Clock(NOW))
 
-    assert app.extensions["sms-validators"][0].validate(address, form, published)
-    assert not app.extensions["sms-validators"][0].validate(address, {**form, "Digits": "1235"}, published)
+    assert phone.send(form, signature=published, query="?foo=1&bar=2").status_code == 200
+    assert phone.send({**form, "Digits": "1235"}, signature=published, query="?foo=1&bar=2").status_code == 403
 
 
 @pytest.mark.parametrize("signature", ["", "x", "RSOYDt4T1cUTdK1PDd93/VVr8B8=", "é" * 28, "a" * 4000])
@@ -103,6 +103,20 @@ def test_the_address_is_the_settings_not_the_requests(phone: Phone) -> None:
     )
 
     assert response.status_code == 403
+
+
+@pytest.mark.parametrize(
+    "public", ["https://example.org", "https://example.org:8443", "http://example.org:80", "http://a.b"]
+)
+def test_a_port_in_the_address_may_be_signed_or_not(settings: Settings, public: str) -> None:
+    """We accept what the SDK's own validator accepts: the address with its port and without, no other port."""
+    app = create_app(replace(settings, public_url=public), clock=lambda: NOW)
+    form = {"Body": "hi", "From": "1", "To": "2"}
+    for signed_for in (public, f"{public}:443", f"{public}:80", f"{public}:9", "https://example.org"):
+        signature = RequestValidator(TOKEN).compute_signature(f"{signed_for}/sms", form)
+        wanted = RequestValidator(TOKEN).validate(f"{public}/sms", form, signature)
+        response = Phone(app, public, TOKEN, Clock(NOW)).send(form, signature=signature)
+        assert response.status_code == (200 if wanted else 403), signed_for
 
 
 @pytest.mark.parametrize("query", ["", "?a=1&b=2", "?a=", "?q=%C3%A9", "?%ff"])
