@@ -3,12 +3,15 @@
 Knows the environment and nothing else reads it. The object is frozen and passed to whoever needs it.
 """
 
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from directory.vocabulary import LANGUAGES
+
+PUBLIC = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?/?", re.IGNORECASE)
 HERE = Path(__file__).resolve().parent.parent
 
 
@@ -39,12 +42,12 @@ class Settings:
 def from_environment(environ: Mapping[str, str]) -> Settings:
     """The settings that the environment holds; raises BadSettingsError with everything that is wrong."""
     faults: list[str] = []
-    production = environ.get("SIGNPOST_ENV", "development") == "production"
+    production = _production(environ, faults)
     settings = Settings(
         production=production,
         secret=_secret(environ, production, faults),
         name=environ.get("SIGNPOST_NAME") or Settings.name,
-        catalogue=Path(environ.get("SIGNPOST_CATALOGUE") or Settings.catalogue),
+        catalogue=_catalogue(environ, faults),
         public_url=_public_url(environ, production, faults),
         twilio_token=_required("TWILIO_AUTH_TOKEN", environ, production, faults),
         twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
@@ -57,13 +60,28 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
     return settings
 
 
+def _production(environ: Mapping[str, str], faults: list[str]) -> bool:
+    """Whether it is production; a slip in that word must not start a server without its secrets."""
+    given = environ.get("SIGNPOST_ENV") or "development"
+    if given not in {"development", "production"}:
+        faults.append(f"SIGNPOST_ENV is “{given}”: development or production")
+    return given != "development"
+
+
+def _catalogue(environ: Mapping[str, str], faults: list[str]) -> Path:
+    path = Path(environ.get("SIGNPOST_CATALOGUE") or Settings.catalogue)
+    if not path.is_file():
+        faults.append(f"SIGNPOST_CATALOGUE is “{path}”: there is no such file")
+    return path
+
+
 def _secret(environ: Mapping[str, str], production: bool, faults: list[str]) -> bytes:
     given = environ.get("SIGNPOST_SECRET", "")
     if given and len(given) < 32:
         faults.append("SIGNPOST_SECRET is shorter than 32 characters: make one with `openssl rand -hex 32`")
     if production and not given:
         faults.append("SIGNPOST_SECRET is missing: make one with `openssl rand -hex 32`")
-    return given.encode() or secrets.token_bytes(32)
+    return given.encode(errors="surrogateescape") or secrets.token_bytes(32)
 
 
 def _required(name: str, environ: Mapping[str, str], production: bool, faults: list[str]) -> str:
@@ -74,8 +92,7 @@ def _required(name: str, environ: Mapping[str, str], production: bool, faults: l
 
 def _public_url(environ: Mapping[str, str], production: bool, faults: list[str]) -> str:
     url = _required("SIGNPOST_PUBLIC_URL", environ, production, faults)
-    parts = urlsplit(url)
-    if url and (parts.scheme not in {"http", "https"} or not parts.netloc or parts.path not in {"", "/"}):
+    if url and not PUBLIC.fullmatch(url):
         faults.append(f"SIGNPOST_PUBLIC_URL is “{url}”: only scheme and host, like https://example.org")
     return url.rstrip("/")
 
@@ -84,14 +101,14 @@ def _exit_sites(text: str, faults: list[str]) -> dict[str, str]:
     """`en=https://… ar=https://…`: where the exit leads, by language."""
     sites = dict(part.partition("=")[::2] for part in text.split())
     for language, site in sites.items():
-        if not site.startswith("https://"):
-            faults.append(f"SIGNPOST_EXIT_SITES: “{language}={site}” is no https address")
+        if language not in LANGUAGES or not site.startswith("https://"):
+            faults.append(f"SIGNPOST_EXIT_SITES: “{language}={site}” is no language of ours with an https address")
     return sites
 
 
 def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str]) -> int:
     text = environ.get(name, "") or str(default)
-    if not text.isdigit() or not 0 < int(text) < 65536:
+    if not re.fullmatch("[0-9]{1,5}", text) or not 0 < int(text) < 65536:
         faults.append(f"{name} is “{text}”: a whole number from 1 to 65535")
         return default
     return int(text)
