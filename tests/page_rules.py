@@ -46,6 +46,7 @@ def hold(page: "Page") -> None:
 def valid(page: "Page") -> Faults:
     """It is HTML that a strict parser reads without a complaint, and no id stands twice."""
     yield from (f"{error}" for error in page.errors)
+    yield from (f"markup is shown: {shown}" for shown in re.findall(r"</?[a-z]+[ >].{20}|&[a-z]+;", page.text))
     ids = page.having("id")
     yield from (f"two of id {one}" for one in sorted({one for one in ids if ids.count(one) > 1}))
 

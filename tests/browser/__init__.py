@@ -1,0 +1,1 @@
+"""Tests in a real Chromium, as people meet the pages."""
