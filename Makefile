@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint browser lock weigh clean
+.PHONY: help setup run test test-all lint browser lock weigh pictures clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -36,8 +36,14 @@ lint: setup ## ruff and mypy
 browser: setup ## get a Chromium and fonts for the browser tests where there are none
 	@.ci/browser
 
+understand: setup ## how well messages are understood, by language
+	@$(BIN)/signpost understand
+
 weigh: setup ## bytes and requests of each page
 	@$(BIN)/signpost weigh
+
+pictures: setup browser ## take the README's pictures again
+	@$(BIN)/signpost pictures
 
 lock: ## pin every dependency again
 	@$(BIN)/python -m pip install --quiet pip-tools

@@ -39,7 +39,7 @@ def as_json(heard: Heard) -> dict[str, Any]:
         "needs": list(heard.needs),
         "harms": list(heard.harms),
         "audiences": list(heard.audiences),
-        "area": area if area in BOROUGHS or area is None else "other",
+        "area": area if area is None or (area in BOROUGHS and not heard.elsewhere) else "other",
         "place": heard.places[0].name if heard.places else None,
         "understood": heard.understood,
     }

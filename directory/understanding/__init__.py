@@ -17,7 +17,10 @@ LONGEST = 1600  # characters of a message that are read: the most that Twilio de
 
 @dataclass(frozen=True)
 class Heard:
-    """What a message says, best first; `understood` is false when nothing of it was recognised."""
+    """What a message says, best first; `understood` is false when nothing of it was recognised.
+
+    `elsewhere`: most of the place lies outside the five boroughs, though a part may not.
+    """
 
     language: Language
     crisis: bool = False
@@ -27,6 +30,7 @@ class Heard:
     areas: tuple[Area, ...] = ()
     places: tuple[Place, ...] = ()
     understood: bool = False
+    elsewhere: bool = False
     past_strangling: bool = False
 
 
@@ -35,13 +39,14 @@ def hear(text: str) -> Heard:
     said = folding.fold(places.cut(text[:LONGEST]))
     found = lists.hits(said)
     measured = features.signals(said, found)
-    scores = model.load().scores(features.buckets(said), measured, features.pairs(measured))
+    scores = model.load().scores(features.buckets(said), measured)
     spoken = language.of(said, scores)
     danger = crisis.heard(said, found, scores)
     meant = _meant(places.mentions(said.plain))
     areas = meant[0].areas if meant else ()
+    elsewhere = bool(meant and meant[0].council)
     if not (danger or hearing.understood(scores)):
-        return Heard(spoken, areas=areas, places=meant, understood=bool(meant))
+        return Heard(spoken, areas=areas, places=meant, understood=bool(meant), elsewhere=elsewhere)
     needs = hearing.needs(scores, found)
     return Heard(
         language=spoken,
@@ -52,6 +57,7 @@ def hear(text: str) -> Heard:
         areas=areas,
         places=meant,
         understood=True,
+        elsewhere=elsewhere,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
 

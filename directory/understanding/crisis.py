@@ -16,8 +16,8 @@ NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|hel
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
 )
-COUNTS = -0.5  # score of the trained weights from which it is danger; chosen for finding, not for calm
-QUIETED = 1.0  # the same where a word of the past or of a story stands beside
+COUNTS = -2.0  # score of the trained weights from which it is danger; chosen for finding, not for calm
+QUIETED = -0.5  # the same where a word of the past or of a story stands beside
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
 

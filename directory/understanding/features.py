@@ -62,13 +62,6 @@ def signals(said: Folded, finds: Sequence[Find]) -> Floats:
     return out
 
 
-def pairs(measured: Floats) -> Floats:
-    """Which building blocks of danger stand together: one number for each two of them."""
-    first = _AT["danger", BLOCKS[0]]
-    blocks = measured[first : first + len(BLOCKS)]
-    return np.outer(blocks, blocks)[np.triu_indices(len(BLOCKS))].astype(np.float32)
-
-
 def stem(word: str) -> list[str]:
     """What is left of a word without its ending: its first letters, or its pairs of signs in Chinese."""
     first = ord(word[0])

@@ -12,7 +12,7 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
-NEED_COUNTS, NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = -1.0, 0.5, 0.3, 1.0, 0.5
+NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = -1.0, -1.7, -0.5, 2.0
 REACH = 14  # letters between a refusing word and what it refuses
 
 

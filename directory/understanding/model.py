@@ -1,7 +1,8 @@
 """The trained weights, and what they make of a message's measures.
 
-Knows one file, `model.npz`, made by `signpost understand --train` from the project's own phrases and word lists;
-how messages are measured is `features`', which scores count as heard is `hear`'s.
+Knows one file, `model.npz`, made by `signpost understand --train` from the project's own phrases and word lists:
+one hidden layer that all labels share, and a straight line for each language. How messages are measured is
+`features`', which scores count as heard is `hearing`'s.
 """
 
 import functools
@@ -16,35 +17,42 @@ from directory.understanding.features import Floats
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
 
 FILE = "model.npz"
-# Outputs, in the order of the weights' columns.
+# Outputs of the shared layer, in order; then a score for each language.
 LABELS: tuple[tuple[str, str], ...] = (
-    *(("need", code) for code in NEEDS),
+    *(("need", code) for code in NEEDS if code != "emergency"),
     *(("harm", code) for code in HARMS),
     *(("audience", code) for code in AUDIENCES),
     ("crisis", "crisis"),
     ("scope", "understood"),
-    *(("language", code) for code in LANGUAGES),
 )
+TONGUES: tuple[tuple[str, str], ...] = tuple(("language", code) for code in LANGUAGES)
+LETTERS_WEIGHT = 3.0  # letter groups are measured to length one; this brings them to the size of signals
 
 
 @dataclass(frozen=True)
 class Model:
-    """Weights of letter groups (small whole numbers and a scale for each label) and of signals."""
+    """Weights of letter groups are small whole numbers with a scale for each column; the rest are floats."""
 
     rarity: Floats
     groups: npt.NDArray[np.int8]
     scale: Floats
     signals: Floats
-    pairs: Floats
-    bias: Floats
+    hidden_bias: Floats
+    out: Floats
+    out_bias: Floats
+    tongues: npt.NDArray[np.int8]
+    tongues_scale: Floats
+    tongues_bias: Floats
 
-    def scores(self, buckets: npt.NDArray[np.int64], signals: Floats, pairs: Floats) -> dict[tuple[str, str], float]:
-        """A score for each label: above 0 is more likely than not."""
+    def scores(self, buckets: npt.NDArray[np.int64], signals: Floats) -> dict[tuple[str, str], float]:
+        """A score for each label, the logarithm of its odds: above 0 is more likely than not."""
         weight = self.rarity[buckets]
-        length = float(np.sqrt((weight * weight).sum())) or 1.0
-        said = (weight / length) @ self.groups[buckets].astype(np.float32)
-        total = said * self.scale + signals @ self.signals + pairs @ self.pairs + self.bias
-        return dict(zip(LABELS, total.tolist(), strict=True))
+        share = weight / (float(np.sqrt((weight * weight).sum())) or 1.0)
+        letters = (LETTERS_WEIGHT * share) @ self.groups[buckets].astype(np.float32) * self.scale
+        hidden = np.maximum(letters + signals @ self.signals + self.hidden_bias, 0.0)
+        heard = hidden @ self.out + self.out_bias
+        spoken = share @ self.tongues[buckets].astype(np.float32) * self.tongues_scale + self.tongues_bias
+        return dict(zip((*LABELS, *TONGUES), (*heard.tolist(), *spoken.tolist()), strict=True))
 
 
 @functools.cache
@@ -57,11 +65,5 @@ def load() -> Model:
 def read(path: Path) -> Model:
     """The model in a file."""
     with np.load(path, allow_pickle=False) as held:
-        return Model(
-            rarity=held["rarity"].astype(np.float32),
-            groups=held["groups"],
-            scale=held["scale"],
-            signals=held["signals"].astype(np.float32),
-            pairs=held["pairs"].astype(np.float32),
-            bias=held["bias"],
-        )
+        whole = {"groups", "tongues"}
+        return Model(**{name: held[name] if name in whole else held[name].astype(np.float32) for name in held.files})

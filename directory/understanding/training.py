@@ -1,146 +1,171 @@
 """Make the model from the project's own phrases: `signpost understand --train`.
 
-Knows how the weights are found (one linear classifier a label, scikit-learn's liblinear) and written small.
-Needs scikit-learn, which the running program does not: it is never imported there.
+Knows how the weights are found (scikit-learn's MLPClassifier and LogisticRegression) and written small. Needs
+scikit-learn, which the running program does not: it is never imported there.
 """
 
 import json
+import random
+import warnings
 from collections.abc import Iterator, Sequence
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 from scipy import sparse
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import normalize
 
 from directory.understanding import features, lists
-from directory.understanding.features import BUCKETS, Floats
+from directory.understanding.features import BUCKETS
 from directory.understanding.folding import Folded, fold
-from directory.understanding.model import LABELS
+from directory.understanding.model import LABELS, LETTERS_WEIGHT, TONGUES
+from directory.vocabulary import LANGUAGES
 
 Row = dict[str, Any]
+Table: TypeAlias = sparse.csr_matrix
 FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
-LISTED_WEIGHT = 0.3  # a phrase of a word list counts less than a message somebody could have sent
-STRENGTH = 8.0  # scikit-learn's C
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
-PAIR_SCALE = 0.5
+HIDDEN = 64
+ROUNDS = 6
+FORGET_LETTERS, FORGET_SIGNALS = 0.3, 0.1  # shares left out in each round, so that no single sign is relied on
+LISTED_SHARE = 0.35  # of the word lists' phrases that are learnt beside the messages
+NOISE = 500  # made-up letters, to learn what says nothing
+SEED = 7
 
 
 def messages(folder: Path | None = None) -> list[Row]:
     """The labelled training messages, or those of another folder."""
     where = folder or Path(str(resources.files(__package__) / "phrases"))
-    return [
-        json.loads(line)
-        for file in sorted(where.glob("*.jsonl"))
-        for line in file.read_text("utf-8").splitlines()
-        if line
-    ]
+    files = sorted(where.glob("*.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line]
 
 
 def listed() -> Iterator[Row]:
-    """The phrases of the word lists as labelled messages; `kind` says which labels they speak for."""
+    """The phrases of the word lists, as labelled messages."""
     for language, kind, code, phrase in lists.phrases():
         if kind in {*FIELDS, "crisis", "small-talk"}:
-            yield {
-                "text": phrase.rstrip("*"),
-                "language": language,
-                "kind": kind,
-                "crisis": kind == "crisis",
-                "understood": kind != "small-talk",
-                **{field: [code] if kind == name else [] for name, field in FIELDS.items()},
-            }
+            said = kind != "small-talk"
+            yield _row(phrase.rstrip("*"), language, understood=said, alarm=kind == "crisis", **{kind: code})
+
+
+def meaningless() -> Iterator[Row]:
+    """Everyday words that ask for nothing, and letters that are no words."""
+    for language, kind, _code, phrase in lists.phrases():
+        if kind == "common":
+            yield _row(phrase, language)
+    dice = random.Random(SEED)  # noqa: S311  # no secret: the same noise at every training
+    for _ in range(NOISE):
+        words = (
+            "".join(dice.choices("abcdefghiklmnoprstuvyz", k=dice.randint(3, 9))) for _ in range(dice.randint(1, 4))
+        )
+        yield _row(" ".join(words), "en")
+
+
+def _row(text: str, language: str, *, understood: bool = False, alarm: bool = False, **codes: str) -> Row:
+    fields = {field: [codes[kind]] if kind in codes else [] for kind, field in FIELDS.items()}
+    return {"text": text, "language": language, "crisis": alarm, "understood": understood, **fields}
 
 
 def train(rows: Sequence[Row], to: Path) -> None:
-    """Fit every label on these messages and the word lists, and write the model to `to`."""
-    extra = list(listed())
-    groups = sparse.vstack([_groups([fold(row["text"]) for row in part]) for part in (rows, extra)]).tocsr()
+    """Fit everything on these messages and the word lists, and write the model to `to`."""
+    whole, extra = [*rows, *meaningless()], list(listed())
+    groups = _groups([fold(row["text"]) for row in (*whole, *extra)])
     rarity = np.log((groups.shape[0] + 1) / (np.asarray((groups > 0).sum(0)).ravel() + 1)).astype(np.float32)
     letters = normalize(groups @ sparse.diags(rarity)).tocsr()
-    signals, pairs = _measured([fold(row["text"]) for row in rows])
+    signals = _signals([fold(row["text"]) for row in whole])
     blank = sparse.csr_matrix((len(extra), signals.shape[1]), dtype=np.float32)
-    blank_pairs = sparse.csr_matrix((len(extra), pairs.shape[1]), dtype=np.float32)
-    columns = [_fit(label, rows, extra, letters, (signals, blank), (pairs, blank_pairs)) for label in LABELS]
-    _write(to, rarity, columns, signals.shape[1])
+    table = sparse.hstack([letters * LETTERS_WEIGHT, sparse.vstack([signals, blank])]).tocsr().astype(np.float32)
+    chosen = _chosen(len(whole), len(extra))
+    truth = np.array([[_truth(row, label) for label in LABELS] for row in (*whole, *extra)], np.float32)
+    net = _net(table[chosen], truth[chosen])
+    tongues = _tongues(letters, [row["language"] for row in (*whole, *extra)])
+    _write(to, rarity, net, tongues)
 
 
-def _groups(said: Sequence[Folded]) -> sparse.csr_matrix:
+def _groups(said: Sequence[Folded]) -> Table:
     rows = [features.buckets(message) for message in said]
-    lengths = np.array([len(row) for row in rows])
-    return sparse.csr_matrix(
-        (np.ones(lengths.sum(), np.float32), np.concatenate(rows), np.concatenate([[0], lengths.cumsum()])),
-        shape=(len(rows), BUCKETS),
-    )
+    ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
+    return sparse.csr_matrix((np.ones(ends[-1], np.float32), np.concatenate(rows), ends), shape=(len(rows), BUCKETS))
 
 
-def _measured(said: Sequence[Folded]) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
-    measured = [features.signals(message, lists.hits(message)) for message in said]
+def _signals(said: Sequence[Folded]) -> Table:
     scales = np.repeat(np.array(SIGNAL_SCALES, np.float32), len(features.SIGNALS))
-    signals = sparse.csr_matrix(np.stack(measured) * scales)
-    return signals, sparse.csr_matrix(np.stack([features.pairs(one) for one in measured]) * np.float32(PAIR_SCALE))
+    return sparse.csr_matrix(np.stack([features.signals(one, lists.hits(one)) for one in said]) * scales)
 
 
-def _fit(
-    label: tuple[str, str],
-    rows: Sequence[Row],
-    extra: Sequence[Row],
-    letters: sparse.csr_matrix,
-    signals: tuple[sparse.csr_matrix, sparse.csr_matrix],
-    pairs: tuple[sparse.csr_matrix, sparse.csr_matrix],
-) -> npt.NDArray[np.float64]:
-    """One label's weights: letter groups, signals, pairs of danger blocks (crisis only), bias."""
-    kind = label[0]
-    speaks = np.array([_speaks(row, kind) for row in extra])
-    truth = np.array([_truth(row, label) for row in (*rows, *extra)])
-    keep = np.concatenate([np.ones(len(rows), bool), speaks])
-    weight = np.where(np.arange(len(truth)) < len(rows), 1.0, LISTED_WEIGHT)[keep]
-    parts = [letters, sparse.vstack(signals).tocsr()]
-    if kind == "crisis":
-        parts.append(sparse.vstack(pairs).tocsr())
-    table = sparse.hstack(parts[:1] if kind == "language" else parts).tocsr()[keep]
-    if len(set(truth[keep].tolist())) < 2:
-        return np.concatenate([np.zeros(table.shape[1]), [-9.0]])
-    fitted = LogisticRegression(C=STRENGTH, solver="liblinear", class_weight="balanced").fit(table, truth[keep], weight)
-    return np.concatenate([fitted.coef_[0], fitted.intercept_])
+def _chosen(messages_count: int, listed_count: int) -> npt.NDArray[np.int64]:
+    order = np.random.default_rng(SEED).permutation(listed_count)[: int(listed_count * LISTED_SHARE)]
+    return np.concatenate([np.arange(messages_count), order + messages_count])
 
 
-def _speaks(row: Row, kind: str) -> bool:
-    """Whether a listed phrase speaks for labels of this kind: small talk says no to all, each says its language."""
-    return kind in {"language", "scope"} or row["kind"] in {kind, "small-talk"}
+def _net(table: Table, truth: npt.NDArray[np.float32]) -> MLPClassifier:
+    net = MLPClassifier(
+        (HIDDEN,), alpha=1e-4, batch_size=128, learning_rate_init=2e-3, max_iter=1, warm_start=True, random_state=SEED
+    )
+    dice = np.random.default_rng(SEED)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # each call is one round on purpose
+        for _ in range(ROUNDS):
+            net.fit(_with_gaps(table, dice), truth)
+    return net
+
+
+def _with_gaps(table: Table, dice: np.random.Generator) -> Table:
+    gaps = table.copy()
+    letters = gaps.indices < BUCKETS
+    kept = dice.random(gaps.nnz) > np.where(letters, FORGET_LETTERS, FORGET_SIGNALS)
+    gaps.data *= kept
+    gaps.data[letters] /= np.sqrt(1 - FORGET_LETTERS)
+    gaps.eliminate_zeros()
+    return gaps
+
+
+def _tongues(letters: Table, languages: Sequence[str]) -> list[npt.NDArray[np.float64]]:
+    columns = []
+    for code in LANGUAGES:
+        truth = np.array([language == code for language in languages])
+        line = LogisticRegression(C=8.0, solver="liblinear", class_weight="balanced").fit(letters, truth)
+        columns.append(np.concatenate([line.coef_[0], line.intercept_]))
+    return columns
 
 
 def _truth(row: Row, label: tuple[str, str]) -> bool:
     kind, code = label
-    match kind:
-        case "crisis":
-            return bool(row["crisis"])
-        case "scope":
-            return bool(row["understood"])
-        case "language":
-            return bool(row["language"] == code)
-    return code in row[FIELDS[kind]]
+    if kind == "crisis":
+        return bool(row["crisis"])
+    return bool(row["understood"]) if kind == "scope" else code in row[FIELDS[kind]]
 
 
-def _write(to: Path, rarity: Floats, columns: Sequence[npt.NDArray[np.float64]], signals: int) -> None:
-    groups = np.stack([column[:BUCKETS] for column in columns], axis=1)
-    scale = np.maximum(np.abs(groups).max(axis=0), 1e-9) / 127
+def _write(
+    to: Path, rarity: npt.NDArray[np.float32], net: MLPClassifier, tongues: Sequence[npt.NDArray[np.float64]]
+) -> None:
+    first, out = net.coefs_
     scales = np.repeat(np.array(SIGNAL_SCALES), len(features.SIGNALS))
-    inner = np.zeros((signals, len(columns)))
-    pairs = np.zeros((len(features.BLOCKS) * (len(features.BLOCKS) + 1) // 2, len(columns)))
-    for number, column in enumerate(columns):
-        rest = column[BUCKETS:-1]
-        if len(rest) >= signals:
-            inner[:, number] = rest[:signals] * scales
-            pairs[: len(rest) - signals, number] = rest[signals:] * PAIR_SCALE
+    groups, scale = _small(first[:BUCKETS])
+    spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1))
+    assert spoken.shape[1] == len(TONGUES)
+    half, single = np.float16, np.float32
     np.savez_compressed(
         to,
-        rarity=rarity.astype(np.float16),
-        groups=np.round(groups / scale).astype(np.int8),
-        scale=scale.astype(np.float32),
-        signals=inner.astype(np.float16),
-        pairs=pairs.astype(np.float16),
-        bias=np.array([column[-1] for column in columns], np.float32),
+        rarity=rarity.astype(half),
+        groups=groups,
+        scale=scale,
+        signals=(first[BUCKETS:] * scales[:, None]).astype(half),
+        hidden_bias=net.intercepts_[0].astype(single),
+        out=out.astype(single),
+        out_bias=net.intercepts_[1].astype(single),
+        tongues=spoken,
+        tongues_scale=spoken_scale,
+        tongues_bias=np.array([column[-1] for column in tongues], single),
     )
+
+
+def _small(weights: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]:
+    """The weights as whole numbers from -127 to 127, and what each column's are to be multiplied by."""
+    scale = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
+    return np.round(weights / scale).astype(np.int8), scale.astype(np.float32)

@@ -1,0 +1,112 @@
+"""`signpost pictures`: what the README shows, taken from the running program with a real browser."""
+
+import argparse
+import datetime as dt
+import shutil
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flask import Flask
+from markupsafe import Markup, escape
+from werkzeug.serving import make_server
+
+from directory import segments, sms
+from directory.app import create_app
+from directory.hours import UK
+from directory.settings import HERE, Settings
+from directory.situation import Situation, Step
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+WIDTH, HEIGHT, SHARPNESS = 360, 740, 2
+# An ordinary Tuesday: the same pictures whenever they are taken.
+MOMENT = "2026-11-24T11:00"
+# What is tapped, and what stands on the page that it leads to.
+TAPS = (("safe-place", "[data-term=kingston]"), ("kingston", "[data-term=stalking]"), ("skip", "[data-service]"))
+TEXTS = ("refuge SW15", "0", "thanks")
+PHONE = """<!doctype html><meta charset="utf-8"><style>
+body{margin:0;padding:14px;background:#e9ebee;font:16px/1.4 system-ui,sans-serif;color:#111}
+p{margin:0 0 4px;padding:9px 13px;border-radius:16px;white-space:pre-line;max-width:84%;width:fit-content}
+.hers{background:#cfe3ff;margin-left:auto}.ours{background:#fff}
+small{display:block;color:#444;margin:0 0 12px 8px}
+</style>"""
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "pictures",
+        help="take the README's pictures again",
+        description="Starts the program, opens it in a browser of a phone's size and writes home.png, answer.png and "
+        "texts.png. Needs the tools for tests and a Chromium (`make browser`).",
+        epilog="example: signpost pictures --into docs",
+    )
+    parser.add_argument("--into", type=Path, default=HERE / "docs", help="the folder to write to (default: docs)")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the pictures; 1 where there is no Playwright."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        print("signpost pictures needs Playwright: `make setup` brings it", file=sys.stderr)
+        return 1
+    moment = dt.datetime.fromisoformat(MOMENT).replace(tzinfo=UK)
+    app = create_app(Settings(secret=b"0" * 32), clock=lambda: moment)
+    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    with _served(app) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        view = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=SHARPNESS)
+        _take(view, address, options.into)
+        _take_texts(view, app, moment, options.into)
+        browser.close()
+    print(f"home.png, answer.png and texts.png are in {options.into}")
+    return 0
+
+
+@contextmanager
+def _served(app: Flask) -> Iterator[str]:
+    """The address at which the application is served meanwhile."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _take(view: "Page", address: str, into: Path) -> None:
+    view.goto(f"{address}/en/")
+    view.screenshot(path=into / "home.png")
+    for term, next_page in TAPS:
+        view.click(f"[data-term={term}]")
+        view.wait_for_selector(next_page)
+    view.screenshot(path=into / "answer.png")
+
+
+def _take_texts(view: "Page", app: Flask, moment: dt.datetime, into: Path) -> None:
+    view.set_content(PHONE + "".join(_bubbles(app, moment)))
+    view.screenshot(path=into / "texts.png", full_page=True)
+
+
+def _bubbles(app: Flask, moment: dt.datetime) -> Iterator[str]:
+    """The conversation as a phone shows it, with what each reply costs."""
+    step = Step(Situation())
+    with app.app_context():
+        for text in TEXTS:
+            after, reply = sms.answer(step, text, moment)
+            step = after or Step(Situation())
+            cost = segments.count(reply)
+            yield Markup('<p class="hers">{}</p>').format(text)
+            yield Markup('<p class="ours">{}</p>').format(escape(reply))
+            yield Markup("<small>{} of at most 2 segments</small>").format(cost.segments)
