@@ -29,7 +29,7 @@ WIDTH, HEIGHT, SHARPNESS = 360, 740, 2
 MOMENT = "2026-11-24T11:00"
 # What is tapped, and what stands on the page that it leads to.
 TAPS = (("safe-place", "[data-term=kingston]"), ("kingston", "[data-term=stalking]"), ("skip", "[data-service]"))
-TEXTS = ("refuge SW15", "0", "thanks")
+TEXTS = ("I speak arabic and want to talk. W10", "hospital IDVA kingston", "thanks")
 PHONE = """<!doctype html><meta charset="utf-8"><style>
 body{margin:0;padding:14px;background:#e9ebee;font:16px/1.4 system-ui,sans-serif;color:#111}
 p{margin:0 0 4px;padding:9px 13px;border-radius:16px;white-space:pre-line;max-width:84%;width:fit-content}
@@ -65,7 +65,9 @@ def run(options: argparse.Namespace) -> int:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         view = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=SHARPNESS)
         _take(view, address, options.into)
-        _take_texts(view, app, moment, options.into)
+        phone = browser.new_page(viewport={"width": WIDTH, "height": 1}, device_scale_factor=SHARPNESS)
+        phone.set_content(PHONE + "".join(_bubbles(app, moment)))
+        phone.screenshot(path=options.into / "texts.png", full_page=True)
         browser.close()
     print(f"home.png, answer.png and texts.png are in {options.into}")
     return 0
@@ -92,11 +94,6 @@ def _take(view: "Page", address: str, into: Path) -> None:
         view.click(f"[data-term={term}]")
         view.wait_for_selector(next_page)
     view.screenshot(path=into / "answer.png")
-
-
-def _take_texts(view: "Page", app: Flask, moment: dt.datetime, into: Path) -> None:
-    view.set_content(PHONE + "".join(_bubbles(app, moment)))
-    view.screenshot(path=into / "texts.png", full_page=True)
 
 
 def _bubbles(app: Flask, moment: dt.datetime) -> Iterator[str]:
