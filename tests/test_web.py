@@ -7,6 +7,7 @@ from conftest import NOW
 from directory import conversation
 from directory.conversation import Look
 from directory.edition import Edition
+from directory.pages import WHOLE
 from directory.situation import Question, Situation, Step
 from directory.vocabulary import AUDIENCES, BOROUGHS, HARMS, NEEDS, Borough, Need
 from directory.wording import AREAS
@@ -116,6 +117,16 @@ def test_the_page_says_what_matching_found(page: Browser, edition: Edition, need
 
     assert answer.services == [match.service.id for match in expected.matches]
     assert any(address.startswith("tel:") for card in answer.all("article") for address in links_of(card))
+
+
+def test_a_long_answer_stays_light(page: Browser) -> None:
+    """Of many services the first twelve are told in full; of the others the name, the number, and the way to more."""
+    cards = page.get("/en/").press("advocacy").press("westminster").press("skip").all("article")
+    full = ["Here because you said" in words_of(card) for card in cards]
+
+    assert len(cards) > WHOLE
+    assert full == [position < WHOLE for position in range(len(cards))]
+    assert all("More about it" in words_of(card) for card in cards)
 
 
 def test_everything_can_be_skipped(page: Browser) -> None:
