@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint browser lock weigh pictures clean
+.PHONY: help setup run test test-all lint browser lock weigh pictures understand clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
