@@ -41,7 +41,7 @@ def score(service: Service, situation: Situation, now: dt.datetime) -> Scored:
     """The service as it meets this situation at `now` (aware)."""
     reasons = tuple(_reasons(service, situation))
     state = _best_opening(service, now)
-    special = any(reason.kind in {"audience", "language"} for reason in reasons)
+    special = any(reason.kind in {"audience", "language"} for reason in reasons) or _leads_her_harm(service, situation)
     fit = _fit(service, situation)
     whole = fit + _ease(service, situation, state)
     return Scored(service, fit, whole, reasons, state, special, border(service, situation))
@@ -127,6 +127,11 @@ def _best_opening(service: Service, now: dt.datetime) -> Opening:
     order = {"open": 0, "unknown": 1, "closed": 2}
     states = [opening(contact.hours, now) for contact in service.reachable]
     return min(states, key=lambda state: order[state.state], default=UNKNOWN)
+
+
+def _leads_her_harm(service: Service, situation: Situation) -> bool:
+    """Whether it is the one to try for a harm that she named, other than the commonest: a specialist anywhere."""
+    return bool({harm for harm in situation.harms if harm != COMMONEST} & set(service.leads))
 
 
 def led(service: Service, situation: Situation) -> tuple[str, ...]:
