@@ -44,7 +44,9 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     danger = list(_danger(situation, edition, now))
     situation = replace(situation, needs=tuple(need for need in situation.needs if need != "emergency"))
     fitting = sorted(_fitting(situation, edition, now), key=_rank)
-    line = _line(fitting, situation, edition, now)
+    # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
+    told = situation.harms or not danger
+    line = _line(fitting if told else (), situation, edition, now)
     rest = [scored for scored in fitting if scored.service.id != line.service.id]
     local = [scored for scored in rest if scored.local or scored.special]
     wider = sorted((scored for scored in rest if not (scored.local or scored.special)), key=_worth)[:WIDEST]
