@@ -27,7 +27,7 @@ class _Way:
 def lines(matches: Sequence[Match], now: dt.datetime, *, hours_too: bool = True) -> list[str]:
     """What to write of these services, each reachable by the number that stands with it."""
     ways = _ways(matches, now).values()
-    return [line for way in ways for line in _told(way, _state(way.contact, now) if hours_too else "")]
+    return [line for way in ways for line in _told(way, _state(way, now) if hours_too else "")]
 
 
 def number(match: Match, now: dt.datetime) -> list[str]:
@@ -85,7 +85,8 @@ def _told(way: _Way, state: str) -> Iterator[str]:
     yield from dial(way.contact)
 
 
-def _state(contact: Contact, now: dt.datetime) -> str:
-    """Whether the number answers now; nothing where that is not known."""
-    state = hours.opening(contact.hours, now)
-    return phrasing.opening(state, now) if state.state != "unknown" else ""
+def _state(way: _Way, now: dt.datetime) -> str:
+    """Whether the number answers now; nothing where that is not known, or where a front door is open as one expects."""
+    state = hours.opening(way.contact.hours, now)
+    expected = "unknown" if way.own else "open"
+    return phrasing.opening(state, now) if state.state not in {"unknown", expected} else ""

@@ -5,6 +5,7 @@ Everything else is words, and goes to `conversation` as they are, except what sh
 """
 
 import re
+from collections import Counter
 from enum import Enum
 
 from directory import places, understanding, wording
@@ -47,6 +48,8 @@ WHO_WORDS = frozenset(
         "wrong person",
     }
 )
+# What we tell people to ring or press, sent to us instead: danger, in the wrong place.
+MEANT_FOR_999 = frozenset({"55", "18000"})
 # What phones send for a thumb on our reply: it quotes us, and asks nothing.
 REACTION = re.compile(
     r"^(?:(?:dis)?liked|loved|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,20} from) [“\"«]",
@@ -102,6 +105,8 @@ def _command(word: str) -> Said | Command | None:
         return Again()
     if word in WHO_WORDS:
         return Command.WHO
+    if word in MEANT_FOR_999:
+        return Choose("emergency")
     return None if word else Look()
 
 
@@ -164,11 +169,11 @@ def _words(text: str, said: Folded, step: Step) -> Words:
     return Words(kept, _language_of(text, said, step))
 
 
-def _language_of(text: str, said: Folded, step: Step) -> Language | None:
-    """The language so far, where the text does not tell another one: a postcode is in no language."""
-    so_far = step.situation.language
-    if so_far == "en":
-        return None
-    spoken = [find.language for find in lists.hits(said) if find.kind == "common"]
-    other = understanding.hear(text).language not in {"en", so_far}
-    return None if other or spoken.count("en") >= TELLING_WORDS else so_far
+def _language_of(text: str, said: Folded, step: Step) -> Language:
+    """The language so far, unless the text tells another: a postcode, a name or one odd word is in no language."""
+    so_far, heard = step.situation.language, understanding.hear(text).language
+    if heard == so_far or not said.plain.isascii():
+        return heard
+    told = Counter(language for language, _start in {(find.language, find.start) for find in lists.hits(said)})
+    enough = TELLING_WORDS if heard == "en" else 1
+    return heard if told[heard] >= enough and told[heard] > told[so_far] else so_far

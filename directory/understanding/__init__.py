@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from directory import places
 from directory.places import Mention, Place
 from directory.understanding import crisis, features, folding, hearing, language, lists, model
+from directory.understanding.folding import Folded
 from directory.vocabulary import Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
@@ -36,23 +37,24 @@ class Heard:
 
 def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
-    said = folding.fold(places.cut(text[:LONGEST]))
+    mentions = places.mentions(folding.seen(places.cut(text[:LONGEST])))
+    said = apart(text, mentions)
     found = lists.hits(said)
     measured = features.signals(said, found)
     scores = model.load().scores(features.buckets(said), measured)
     spoken = language.of(said, scores)
     danger = crisis.heard(said, found, scores)
-    meant = _meant(places.mentions(said.plain))
+    meant = _meant(mentions)
     areas = meant[0].areas if meant else ()
     elsewhere = bool(meant and meant[0].council)
-    if not (danger or hearing.understood(scores)):
+    if not (danger or hearing.understood(scores, found)):
         return Heard(spoken, areas=areas, places=meant, understood=bool(meant), elsewhere=elsewhere)
     needs = hearing.needs(scores, found)
     return Heard(
         language=spoken,
         crisis=danger,
         needs=("emergency", *needs)[:3] if danger else needs,
-        harms=hearing.harms(scores),
+        harms=hearing.harms(scores, found),
         audiences=hearing.audiences(scores),
         areas=areas,
         places=meant,
@@ -60,6 +62,14 @@ def hear(text: str) -> Heard:
         elsewhere=elsewhere,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
+
+
+def apart(text: str, mentions: tuple[Mention, ...] | None = None) -> Folded:
+    """The message folded, without the places in it: a borough's name says nothing about needs or language."""
+    plain = folding.seen(places.cut(text[:LONGEST]))
+    for mention in reversed(places.mentions(plain) if mentions is None else mentions):
+        plain = f"{plain[: mention.start]} {plain[mention.end :]}"
+    return folding.fold(plain)
 
 
 def _meant(mentions: tuple[Mention, ...]) -> tuple[Place, ...]:

@@ -65,8 +65,13 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The message folded; `text` begins and ends with a space, so that a whole word is ` word `."""
-    plain = "".join(" " if char in "\n\r\t" else char for char in text if char in "\n\r\t" or _seen(char))
+    plain = seen(text)
     return Folded(plain, f" {word_form(plain)} ")
+
+
+def seen(text: str) -> str:
+    """The text without unseen signs, line ends as spaces."""
+    return "".join(" " if char in "\n\r\t" else char for char in text if char in "\n\r\t" or _seen(char))
 
 
 def word_form(text: str) -> str:

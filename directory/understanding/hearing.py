@@ -12,27 +12,34 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
-NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = -1.0, -1.7, -0.5, 2.0
+NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -1.7, -0.5, 2.0
+UNKNOWN_SCOPE_COUNTS = 3.5
+WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 
 
-def understood(scores: Scores) -> bool:
-    """Whether the message is about anything we know."""
-    return scores["scope", "understood"] > SCOPE_COUNTS
+def understood(scores: Scores, found: Iterable[Find]) -> bool:
+    """Whether the message is about anything we know; without one word that we know it must be plainer."""
+    known = any(find.kind in {"need", "harm", "audience", "danger", "crisis"} for find in found)
+    return scores["scope", "understood"] > (SCOPE_COUNTS if known else UNKNOWN_SCOPE_COUNTS)
 
 
 def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
     """The needs heard, best first, without those that were refused; at least the likeliest."""
     refused = set(_refused(found))
     open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in refused]
-    ordered = sorted(open_needs, key=lambda need: -scores["need", need])
-    further = [need for need in ordered[1:] if scores["need", need] > NEXT_NEED_COUNTS]
+    said = _plainly(found, "need")
+    weight = {need: scores["need", need] + said.get(need, 0.0) for need in open_needs}
+    ordered = sorted(open_needs, key=lambda need: -weight[need])
+    further = [need for need in ordered[1:] if weight[need] > NEXT_NEED_COUNTS]
     return (*ordered[:1], *further)[:3]
 
 
-def harms(scores: Scores) -> tuple[Harm, ...]:
+def harms(scores: Scores, found: Sequence[Find]) -> tuple[Harm, ...]:
     """The harms heard; one that says more than the commonest comes before it."""
-    heard = sorted((h for h in HARMS if scores["harm", h] > HARM_COUNTS), key=lambda harm: -scores["harm", harm])
+    said = _plainly(found, "harm")
+    weight = {harm: scores["harm", harm] + said.get(harm, 0.0) for harm in HARMS}
+    heard = sorted((harm for harm in HARMS if weight[harm] > HARM_COUNTS), key=lambda harm: -weight[harm])
     special = [harm for harm in heard if harm != COMMONEST]
     return (*special, *(harm for harm in heard if harm == COMMONEST))[:3]
 
@@ -40,6 +47,15 @@ def harms(scores: Scores) -> tuple[Harm, ...]:
 def audiences(scores: Scores) -> tuple[Audience, ...]:
     """Who she said she is, or who she asks for."""
     return tuple(code for code in AUDIENCES if scores["audience", code] > AUDIENCE_COUNTS)
+
+
+def _plainly(found: Iterable[Find], kind: str) -> dict[str, float]:
+    """What a speaker's own phrase, standing there whole, adds to a code's score; a longer one says it more surely."""
+    added: dict[str, float] = {}
+    for find in found:
+        if find.kind == kind:
+            added[find.code] = max(added.get(find.code, 0.0), WHOLE * min((find.end - find.start) / 10, 1.5))
+    return added
 
 
 def _refused(found: Sequence[Find]) -> Iterable[str]:

@@ -20,9 +20,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import normalize
 
-from directory.understanding import features, lists
+from directory.understanding import apart, features, lists
 from directory.understanding.features import BUCKETS
-from directory.understanding.folding import Folded, fold
+from directory.understanding.folding import Folded
 from directory.understanding.model import LABELS, LETTERS_WEIGHT, TONGUES
 from directory.vocabulary import LANGUAGES
 
@@ -31,8 +31,8 @@ Table: TypeAlias = sparse.csr_matrix
 FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 64
-ROUNDS = 6
-FORGET_LETTERS, FORGET_SIGNALS = 0.3, 0.1  # shares left out in each round, so that no single sign is relied on
+ROUNDS = 7
+FORGET_LETTERS, FORGET_SIGNALS = 0.4, 0.1  # shares left out in each round, so that no single sign is relied on
 LISTED_SHARE = 0.35  # of the word lists' phrases that are learnt beside the messages
 NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
@@ -74,10 +74,10 @@ def _row(text: str, language: str, *, understood: bool = False, alarm: bool = Fa
 def train(rows: Sequence[Row], to: Path) -> None:
     """Fit everything on these messages and the word lists, and write the model to `to`."""
     whole, extra = [*rows, *meaningless()], list(listed())
-    groups = _groups([fold(row["text"]) for row in (*whole, *extra)])
+    groups = _groups([apart(row["text"]) for row in (*whole, *extra)])
     rarity = np.log((groups.shape[0] + 1) / (np.asarray((groups > 0).sum(0)).ravel() + 1)).astype(np.float32)
     letters = normalize(groups @ sparse.diags(rarity)).tocsr()
-    signals = _signals([fold(row["text"]) for row in whole])
+    signals = _signals([apart(row["text"]) for row in whole])
     blank = sparse.csr_matrix((len(extra), signals.shape[1]), dtype=np.float32)
     table = sparse.hstack([letters * LETTERS_WEIGHT, sparse.vstack([signals, blank])]).tocsr().astype(np.float32)
     chosen = _chosen(len(whole), len(extra))
