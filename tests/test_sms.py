@@ -3,10 +3,7 @@
 Every reply is also held to the rules in `phone`: budget, lock screen, links, numbers, 999.
 """
 
-import datetime as dt
-
 import pytest
-from conftest import NOW
 from phone import MENU, NDAH, Phone
 
 from directory import conversation
@@ -155,12 +152,3 @@ def test_a_crash_is_answered_and_says_nothing(phone: Phone, monkeypatch: pytest.
     assert "did not work" in reply
     assert "Zanzibar" not in reply
     assert phone.app.test_client().post("/sms", data={"Body": "refuge"}).status_code == 403
-
-
-def test_closed_lines_say_when_they_open(phone: Phone) -> None:
-    """At two in the morning a line that answers now comes first, and a shut one says so."""
-    phone.clock.now = dt.datetime(2026, 11, 25, 2, 0, tzinfo=NOW.tzinfo)
-    reply = phone.text("forced marriage kingston")
-
-    assert "Open now, day and night" in reply.split("\n")[1]
-    assert "opens today at" in reply + phone.text("0") + phone.text("0")

@@ -106,3 +106,24 @@ def _step_of(phone: Phone) -> Step:
     form, cookie = {"From": phone.sender, "To": OURS}, f"t={phone.cookies['t']}"
     with phone.app.test_request_context("/sms", method="POST", data=form, headers={"Cookie": cookie}):
         return sms._step()
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("SW15", "en"),
+        ("hello", "en"),
+        ("hospital IDVA kingston", "en"),
+        ("asdf qwer", "en"),
+        ("necesito ayuda con la vivienda en kingston", "es"),
+        ("ayuda", "es"),
+        ("potrzebuję pomocy z mieszkaniem", "pl"),
+        ("أحتاج إلى مساعدة", "ar"),
+        ("我需要帮助", "zh-Hans"),
+    ],
+)
+def test_a_first_text_is_answered_in_its_language(phone: Phone, body: str, language: str) -> None:
+    """Words that tell a language are answered in it; a postcode, a name or a slip is answered in English."""
+    phone.text(body)
+
+    assert _step_of(phone).situation.language == language

@@ -169,6 +169,16 @@ def test_places_that_could_be_meant(edition: Edition, published: set[str], name:
     assert choices
 
 
+def test_a_shut_line_says_when_it_opens(edition: Edition) -> None:
+    """At two in the morning a line that answers now comes first, and one that is shut says so, as a door too."""
+    step = Step(Situation(harms=("honour-based-abuse",), areas=("kingston",)))
+    first, *rest = replies(step, Look(), edition, NIGHT)
+
+    assert "Open now, day and night" in first.split("\n")[1]
+    assert "Karma Nirvana helpline. Closed now, opens today at 09:00" in "\n".join([first, *rest])
+    assert "through Karma Nirvana helpline. Closed now, opens today at 09:00" in "\n".join([first, *rest])
+
+
 def test_polite_replies(published: set[str]) -> None:
     """Thanks, “who is this?” and our own faults: every rule kept, and nothing about anybody."""
     for reply in (sms_text.polite(Command.THANKS, SITE), sms_text.polite(Command.WHO, SITE), sms_text.failed()):
