@@ -330,6 +330,31 @@ def test_a_catalogue_without_any_line_that_answers_still_answers() -> None:
     assert matching.match(Situation(audiences=("perpetrator",)), edition_of(local("office")), NIGHT)
 
 
+def test_of_numbers_for_nobody_in_particular_the_open_one_comes_first() -> None:
+    """Where nothing is near, a number that is open is given before one that would fit better."""
+    shut = local("a-shut", contacts=[contact(value="020 8547 5000", hours="Sa 09:00-10:00")])
+    unsure = local("b-unsure", contacts=[contact(value="020 8547 5001", hours=None)])
+    edition = edition_of(shut, unsure, local("c-open", needs=["legal"]))
+    asked = Situation(needs=("housing",), areas=("wandsworth",))
+
+    assert ids(matching.match(asked, edition, NOW)) == ["c-open"]
+    assert ids(matching.match(asked, edition_of(shut, unsure), NOW)) == ["b-unsure"]
+
+
+def test_what_serves_other_boroughs_and_london_is_not_for_hers() -> None:
+    """A service that names Wandsworth is not Kingston's, though it names London too; who has not said may see it."""
+    project = local("project", areas=["wandsworth", "london"])
+    edition = edition_of(project, always())
+
+    def seen(*areas: Area) -> bool:
+        return "project" in ids(matching.match(Situation(needs=("housing",), areas=areas), edition, NOW))
+
+    assert not seen("kingston")
+    assert seen("kingston", "wandsworth")
+    assert seen("london")
+    assert seen()
+
+
 def test_what_is_cut_off_does_not_count_as_an_answer() -> None:
     """The only line that is open now is in the answer though many better ones that may be open stand before it."""
     asked = Situation(needs=("talk",), harms=("stalking",))

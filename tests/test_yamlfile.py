@@ -132,6 +132,14 @@ def test_more_than_five_megabytes_are_not_read(tmp_path: Path) -> None:
     assert yamlfile.read(allowed).data == ["a"]
 
 
+def test_the_limit_is_of_bytes(tmp_path: Path) -> None:
+    """Letters that take two bytes each count for two."""
+    file = tmp_path / "wide.yaml"
+    file.write_text("- a\n#" + "é" * (yamlfile.LIMIT // 2), encoding="utf-8")
+
+    assert [fault.what for fault in yamlfile.read(file).faults] == ["the file is over 5 MB"]
+
+
 def test_a_file_that_is_not_utf_8_says_where(tmp_path: Path) -> None:
     """Windows' own letters are found at their line."""
     file = tmp_path / "latin.yaml"
