@@ -37,6 +37,7 @@ COATS = {
     "pages",
     "phrasing",
     "reaching",
+    "replies",
     "review",
     "sentences",
     "sms",
