@@ -4,7 +4,7 @@ import argparse
 import sys
 from importlib import import_module
 
-COMMANDS = ("check", "find", "hear", "text", "serve", "places", "understand", "weigh", "pictures")
+COMMANDS = ("check", "find", "hear", "text", "serve", "places", "segments", "understand", "weigh", "pictures")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -12,18 +12,19 @@ from directory.understanding.folding import Folded
 from directory.understanding.hearing import Scores
 from directory.understanding.lists import Find
 
-# Building blocks that speak of danger by themselves; the others (soon, a child, the past) only beside them.
-SIGNS = frozenset(
-    "weapon hitting hit strangle kill threat locked hiding following breaking-in injury overdose suicide drugged "  # noqa: SIM905
-    "helpless rape abroad marry-cut is-coming".split()
+# Building blocks that speak of danger now, and those that may speak of what he does in general; the others
+# (soon, a child, the past) count only through the trained weights.
+NOW = frozenset(
+    "weapon hitting strangle kill locked hiding breaking-in injury overdose suicide drugged helpless is-coming".split()  # noqa: SIM905
 )
+AT_TIMES = frozenset({"hit", "threat", "following", "rape", "abroad", "marry-cut"})
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
 )
-COUNTS = -2.0  # score of the trained weights from which it is danger; chosen for finding, not for calm
-QUIETED = -0.5  # the same where a word of the past or of a story stands beside
-UNSIGNED = 1.0  # the same where no word of danger stands in the message at all
+# Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
+NOW_COUNTS, AT_TIMES_COUNTS, UNSIGNED_COUNTS = -2.0, -0.5, 0.0
+QUIETED = 1.5  # how much surer it must be where a word of the past or of a story stands beside
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
 
@@ -36,9 +37,14 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores) -> bool:
     alarms = [find for find in marks if find.kind == "crisis"]
     if any(_stands(alarm, quiet) for alarm in alarms):
         return True
-    if not any(find.kind == "harm" or (find.kind == "danger" and find.code in SIGNS) for find in marks):
-        return scores["crisis", "crisis"] > UNSIGNED
-    return scores["crisis", "crisis"] > (QUIETED if quiet else COUNTS)
+    return scores["crisis", "crisis"] > _threshold(marks) + (QUIETED if quiet else 0.0)
+
+
+def _threshold(marks: Iterable[Find]) -> float:
+    blocks = {find.code for find in marks if find.kind == "danger"}
+    if blocks & NOW:
+        return NOW_COUNTS
+    return AT_TIMES_COUNTS if blocks & AT_TIMES or any(find.kind == "harm" for find in marks) else UNSIGNED_COUNTS
 
 
 def _stands(alarm: Find, quiet: list[Find]) -> bool:

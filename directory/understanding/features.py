@@ -17,7 +17,7 @@ import numpy.typing as npt
 from directory.understanding import lists
 from directory.understanding.folding import Folded, word_form
 from directory.understanding.lists import Find
-from directory.vocabulary import AUDIENCES, HARMS, NEEDS
+from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 Floats = npt.NDArray[np.float32]
 BUCKETS = 1 << 16
@@ -45,8 +45,8 @@ def buckets(said: Folded) -> npt.NDArray[np.int64]:
     return np.unique(np.fromiter((zlib.crc32(group.encode()) % BUCKETS for group in groups), np.int64, len(groups)))
 
 
-def signals(said: Folded, finds: Sequence[Find]) -> Floats:
-    """How each code's words stand in the message: found whole, how much of them, and nearly found."""
+def signals(said: Folded, finds: Sequence[Find], language: Language) -> Floats:
+    """How each code's words stand in a message of this language: found whole, how much of them, and nearly found."""
     size = len(SIGNALS)
     out = np.zeros(4 * size, np.float32)
     for find in finds:
@@ -54,7 +54,7 @@ def signals(said: Folded, finds: Sequence[Find]) -> Floats:
         if at is not None:
             out[at] = 1.0
             out[size + at] += (find.end - find.start) / 20
-    near = stems().nearness(said)
+    near = stems().nearness(said, language)
     np.maximum.at(out[2 * size : 3 * size], near.positions, near.shares)
     np.add.at(out[3 * size :], near.positions, near.shares)
     out[size : 2 * size] = np.log1p(out[size : 2 * size])
@@ -86,12 +86,13 @@ class Stems:
     """The phrases of the word lists by the stems in them, to find those that nearly stand in a message."""
 
     def __init__(self) -> None:
-        phrases = [
-            (at, _stems(word_form(phrase)))
-            for kind, code, phrase in _listed()
+        listed = [
+            (at, _stems(word_form(phrase)), language)
+            for language, kind, code, phrase in lists.phrases()
             if (at := _AT.get((kind, code))) is not None
         ]
-        phrases = [(at, parts) for at, parts in phrases if parts]
+        phrases = [(at, parts) for at, parts, _language in listed if parts]
+        self._language = np.array([LANGUAGES.index(language) for _at, parts, language in listed if parts], np.int8)
         rarity = Counter(part for _at, parts in phrases for part in parts)
         self._weight = {part: math.log((len(phrases) + 1) / (count + 0.5)) for part, count in rarity.items()}
         self._position = np.array([at for at, _parts in phrases], np.int64)
@@ -103,7 +104,7 @@ class Stems:
                 places.setdefault(part, []).append(number)
         self._phrases = {part: np.array(numbers, np.int64) for part, numbers in places.items()}
 
-    def nearness(self, said: Folded) -> _Near:
+    def nearness(self, said: Folded, language: Language) -> _Near:
         """The signals whose phrases nearly stand in the message, and how nearly."""
         held = np.zeros(len(self._total), np.float32)
         for part in _stems(said.text):
@@ -111,12 +112,9 @@ class Stems:
             if numbers is not None:
                 held[numbers] += self._weight[part]
         share = held / self._total
-        good = np.nonzero(share > ENOUGH)[0]
+        ours = (self._language == LANGUAGES.index(language)) | (self._language == LANGUAGES.index("en"))
+        good = np.nonzero((share > ENOUGH) & ours)[0]
         return _Near(self._position[good], share[good] ** 2 * np.minimum(self._total[good], HEAVY) / HEAVY)
-
-
-def _listed() -> list[tuple[str, str, str]]:
-    return [(kind, code, phrase) for _language, kind, code, phrase in lists.phrases()]
 
 
 @functools.cache

@@ -12,14 +12,19 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
-NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -1.7, -0.5, 2.0
-UNKNOWN_SCOPE_COUNTS = 3.5
+NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -1.7, 0.5, 1.5
+PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
+WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
+DOER = 2.5  # to call somebody an abuser it must be plain
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
     """Whether the message is about anything we know; without one word that we know it must be plainer."""
+    kinds = {find.kind for find in found if find.end - find.start >= WHOLE_PHRASE}
+    if kinds & {"need", "harm"} and not kinds & {"fiction", "small-talk"}:
+        return scores["scope", "understood"] > PLAIN_SCOPE_COUNTS
     known = any(find.kind in {"need", "harm", "audience", "danger", "crisis"} for find in found)
     return scores["scope", "understood"] > (SCOPE_COUNTS if known else UNKNOWN_SCOPE_COUNTS)
 
@@ -31,7 +36,9 @@ def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
     said = _plainly(found, "need")
     weight = {need: scores["need", need] + said.get(need, 0.0) for need in open_needs}
     ordered = sorted(open_needs, key=lambda need: -weight[need])
-    further = [need for need in ordered[1:] if weight[need] > NEXT_NEED_COUNTS]
+    further = [
+        need for need in ordered[1:] if weight[need] > (DOER if need == "change-behaviour" else NEXT_NEED_COUNTS)
+    ]
     return (*ordered[:1], *further)[:3]
 
 
@@ -46,7 +53,9 @@ def harms(scores: Scores, found: Sequence[Find]) -> tuple[Harm, ...]:
 
 def audiences(scores: Scores) -> tuple[Audience, ...]:
     """Who she said she is, or who she asks for."""
-    return tuple(code for code in AUDIENCES if scores["audience", code] > AUDIENCE_COUNTS)
+    return tuple(
+        code for code in AUDIENCES if scores["audience", code] > (DOER if code == "perpetrator" else AUDIENCE_COUNTS)
+    )
 
 
 def _plainly(found: Iterable[Find], kind: str) -> dict[str, float]:

@@ -5,10 +5,9 @@ and what somebody nearby would find least strange.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import Scores
 from directory.vocabulary import LANGUAGES, Language
 
 _SCRIPTS: tuple[tuple[tuple[Language, ...], re.Pattern[str]], ...] = (
@@ -22,15 +21,15 @@ _SCRIPTS: tuple[tuple[tuple[Language, ...], re.Pattern[str]], ...] = (
 LIKELY = -1.5  # a language's score below which a message in Latin letters is taken for English
 
 
-def of(said: Folded, scores: Scores) -> Language:
+def of(said: Folded, scores: Mapping[Language, float]) -> Language:
     """The language of the message."""
     counts = [(len(letters.findall(said.plain)), languages) for languages, letters in _SCRIPTS]
     most, languages = max(counts, key=lambda pair: pair[0])
     if most >= 2:
         return _likeliest(languages, scores)
     best = _likeliest(LANGUAGES, scores)
-    return best if scores["language", best] > LIKELY else "en"
+    return best if scores[best] > LIKELY else "en"
 
 
-def _likeliest(languages: Sequence[Language], scores: Scores) -> Language:
-    return max(languages, key=lambda language: scores["language", language])
+def _likeliest(languages: Sequence[Language], scores: Mapping[Language, float]) -> Language:
+    return max(languages, key=lambda language: scores[language])

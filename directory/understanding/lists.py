@@ -15,7 +15,7 @@ import yaml
 from rapidfuzz import fuzz, process
 
 from directory.understanding.folding import Folded, word_form
-from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
+from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
@@ -107,6 +107,11 @@ def hits(said: Folded) -> tuple[Find, ...]:
         for end, (length, meanings) in load().automaton.iter(text)
         for kind, code, language in meanings
     )
+
+
+def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
+    """The finds of this language, and English ones: everybody here mixes those in."""
+    return tuple(find for find in finds if find.language in {language, "en"})
 
 
 def _mended(text: str) -> str:

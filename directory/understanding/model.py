@@ -14,10 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 from directory.understanding.features import Floats
-from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
+from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 FILE = "model.npz"
-# Outputs of the shared layer, in order; then a score for each language.
+# Outputs of the shared layer, in order.
 LABELS: tuple[tuple[str, str], ...] = (
     *(("need", code) for code in NEEDS if code != "emergency"),
     *(("harm", code) for code in HARMS),
@@ -25,7 +25,6 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("crisis", "crisis"),
     ("scope", "understood"),
 )
-TONGUES: tuple[tuple[str, str], ...] = tuple(("language", code) for code in LANGUAGES)
 LETTERS_WEIGHT = 3.0  # letter groups are measured to length one; this brings them to the size of signals
 
 
@@ -44,15 +43,21 @@ class Model:
     tongues_scale: Floats
     tongues_bias: Floats
 
+    def languages(self, buckets: npt.NDArray[np.int64]) -> dict[Language, float]:
+        """A score for each language."""
+        letters = self._share(buckets) @ self.tongues[buckets].astype(np.float32)
+        return dict(zip(LANGUAGES, (letters * self.tongues_scale + self.tongues_bias).tolist(), strict=True))
+
     def scores(self, buckets: npt.NDArray[np.int64], signals: Floats) -> dict[tuple[str, str], float]:
         """A score for each label, the logarithm of its odds: above 0 is more likely than not."""
+        letters = self._share(buckets) @ self.groups[buckets].astype(np.float32) * self.scale
+        hidden = np.maximum(LETTERS_WEIGHT * letters + signals @ self.signals + self.hidden_bias, 0.0)
+        return dict(zip(LABELS, (hidden @ self.out + self.out_bias).tolist(), strict=True))
+
+    def _share(self, buckets: npt.NDArray[np.int64]) -> Floats:
         weight = self.rarity[buckets]
-        share = weight / (float(np.sqrt((weight * weight).sum())) or 1.0)
-        letters = (LETTERS_WEIGHT * share) @ self.groups[buckets].astype(np.float32) * self.scale
-        hidden = np.maximum(letters + signals @ self.signals + self.hidden_bias, 0.0)
-        heard = hidden @ self.out + self.out_bias
-        spoken = share @ self.tongues[buckets].astype(np.float32) * self.tongues_scale + self.tongues_bias
-        return dict(zip((*LABELS, *TONGUES), (*heard.tolist(), *spoken.tolist()), strict=True))
+        share: Floats = weight / (float(np.sqrt((weight * weight).sum())) or 1.0)
+        return share
 
 
 @functools.cache

@@ -23,7 +23,7 @@ from sklearn.preprocessing import normalize
 from directory.understanding import apart, features, lists
 from directory.understanding.features import BUCKETS
 from directory.understanding.folding import Folded
-from directory.understanding.model import LABELS, LETTERS_WEIGHT, TONGUES
+from directory.understanding.model import LABELS, LETTERS_WEIGHT
 from directory.vocabulary import LANGUAGES
 
 Row = dict[str, Any]
@@ -34,6 +34,7 @@ HIDDEN = 64
 ROUNDS = 7
 FORGET_LETTERS, FORGET_SIGNALS = 0.4, 0.1  # shares left out in each round, so that no single sign is relied on
 LISTED_SHARE = 0.35  # of the word lists' phrases that are learnt beside the messages
+LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language
 NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
 
@@ -77,13 +78,13 @@ def train(rows: Sequence[Row], to: Path) -> None:
     groups = _groups([apart(row["text"]) for row in (*whole, *extra)])
     rarity = np.log((groups.shape[0] + 1) / (np.asarray((groups > 0).sum(0)).ravel() + 1)).astype(np.float32)
     letters = normalize(groups @ sparse.diags(rarity)).tocsr()
-    signals = _signals([apart(row["text"]) for row in whole])
+    signals = _signals(whole)
     blank = sparse.csr_matrix((len(extra), signals.shape[1]), dtype=np.float32)
     table = sparse.hstack([letters * LETTERS_WEIGHT, sparse.vstack([signals, blank])]).tocsr().astype(np.float32)
     chosen = _chosen(len(whole), len(extra))
     truth = np.array([[_truth(row, label) for label in LABELS] for row in (*whole, *extra)], np.float32)
     net = _net(table[chosen], truth[chosen])
-    tongues = _tongues(letters, [row["language"] for row in (*whole, *extra)])
+    tongues = _tongues(letters, _languages((*whole, *extra)))
     _write(to, rarity, net, tongues)
 
 
@@ -93,9 +94,14 @@ def _groups(said: Sequence[Folded]) -> Table:
     return sparse.csr_matrix((np.ones(ends[-1], np.float32), np.concatenate(rows), ends), shape=(len(rows), BUCKETS))
 
 
-def _signals(said: Sequence[Folded]) -> Table:
+def _signals(rows: Sequence[Row]) -> Table:
     scales = np.repeat(np.array(SIGNAL_SCALES, np.float32), len(features.SIGNALS))
-    return sparse.csr_matrix(np.stack([features.signals(one, lists.hits(one)) for one in said]) * scales)
+    return sparse.csr_matrix(np.stack([_measured(row) for row in rows]) * scales)
+
+
+def _measured(row: Row) -> features.Floats:
+    said = apart(row["text"])
+    return features.signals(said, lists.spoken(lists.hits(said), row["language"]), row["language"])
 
 
 def _chosen(messages_count: int, listed_count: int) -> npt.NDArray[np.int64]:
@@ -125,6 +131,15 @@ def _with_gaps(table: Table, dice: np.random.Generator) -> Table:
     return gaps
 
 
+def _languages(rows: Sequence[Row]) -> list[str]:
+    """Each row's language; a listed phrase that is English too, or stands in several lists, is English."""
+    homes: dict[str, set[str]] = {}
+    for row in rows:
+        homes.setdefault(row["text"], set()).add(row["language"])
+    shared = {text for text, languages in homes.items() if "en" in languages or len(languages) > LOANED}
+    return ["en" if row["text"] in shared and row["text"].isascii() else row["language"] for row in rows]
+
+
 def _tongues(letters: Table, languages: Sequence[str]) -> list[npt.NDArray[np.float64]]:
     columns = []
     for code in LANGUAGES:
@@ -148,7 +163,6 @@ def _write(
     scales = np.repeat(np.array(SIGNAL_SCALES), len(features.SIGNALS))
     groups, scale = _small(first[:BUCKETS])
     spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1))
-    assert spoken.shape[1] == len(TONGUES)
     half, single = np.float16, np.float32
     np.savez_compressed(
         to,
