@@ -142,6 +142,7 @@ ONE_PLACE: list[tuple[str, str, tuple[Area, ...]]] = [
 
 @pytest.mark.parametrize(("text", "name", "areas"), ONE_PLACE)
 def test_a_text_that_is_a_place_is_found(text: str, name: str, areas: tuple[Area, ...]) -> None:
+    """Names, outcodes, councils and mistyped places lead to the right boroughs."""
     found = places.find(text)
     assert found, "not known"
     assert (found[0].name, found[0].areas) == (name, areas)
@@ -161,6 +162,7 @@ def test_a_text_that_is_a_place_is_found(text: str, name: str, areas: tuple[Area
     ],
 )
 def test_a_name_in_several_boroughs_asks_which(text: str, councils: list[str | None]) -> None:
+    """Every place of one name comes back, the likeliest first."""
     assert [place.council for place in places.find(text)] == councils
 
 
@@ -168,6 +170,7 @@ def test_a_name_in_several_boroughs_asks_which(text: str, councils: list[str | N
     "text", ["", "   ", "zzzzzz", "help me", "king street", "kingston road", "pakistan", "w99", "ZZ1 1ZZ", "ring"]
 )
 def test_what_is_no_place_is_not_forced_to_be_one(text: str) -> None:
+    """A text that is no place is answered with nothing."""
     assert places.find(text) == ()
 
 
@@ -183,11 +186,13 @@ def test_what_is_no_place_is_not_forced_to_be_one(text: str) -> None:
     ],
 )
 def test_most_of_a_place_outside_names_the_council_there(text: str, council: str | None) -> None:
+    """The council of the district outside is named, and none for a place that is ours."""
     assert places.find(text)[0].council == council
 
 
 @pytest.mark.parametrize("text", ["W1A", "EC1P", "SE1P", "NW1W", "TW98", "w1a 1aa"])
 def test_a_box_or_large_user_cannot_be_placed(text: str) -> None:
+    """A postcode without a place has no area and no distance."""
     (place,) = places.find(text)
     assert place.areas == ()
     assert places.distance(place, places.borough("westminster")) is None
@@ -235,6 +240,7 @@ SAID: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(("text", "names"), SAID)
 def test_places_said_in_passing_are_heard(text: str, names: list[str]) -> None:
+    """A place inside a sentence is found, in whatever language and spelling."""
     assert [mention.places[0].name for mention in places.mentions(text)] == names
 
 
@@ -297,25 +303,30 @@ def test_places_said_in_passing_are_heard(text: str, names: list[str]) -> None:
     ],
 )
 def test_words_that_are_no_places_here_are_left_alone(text: str) -> None:
+    """Friends, teams, verbs and figures that look like places are none."""
     assert places.mentions(text) == ()
 
 
 def test_a_narrow_place_is_surer_than_a_town_and_a_postcode_surest() -> None:
+    """How sure a mention is grows with how little it may mean."""
     sure = {mention.places[0].name: mention.sure for mention in places.mentions("from leeds, now putney, SW15 2AB")}
     assert sure["Leeds"] < sure["Putney"] < sure["SW15"] == 1.0
 
 
 def test_where_she_came_from_is_less_sure_than_where_she_is() -> None:
+    """A place that was left counts less than the one she is in."""
     left, here = places.mentions("moved from croydon, now in hackney")
     assert left.sure < here.sure
 
 
 def test_one_way_to_write_a_name() -> None:
+    """Capitals, apostrophes, Saint and Road do not tell two names apart."""
     assert spelling.name_form("Saint James’s Park Rd.") == spelling.name_form("st jamess PARK road")
     assert spelling.name_form("K&C") == spelling.name_form("k and c")
 
 
 def test_a_mention_says_where_it_stands() -> None:
+    """The span is that of the words as they were typed."""
     text = "help, i am in Shepards Bush now"
     (mention,) = places.mentions(text)
     assert text[mention.start : mention.end] == "Shepards Bush"
@@ -332,6 +343,7 @@ def test_a_mention_says_where_it_stands() -> None:
     ],
 )
 def test_the_outcode_of_an_address(text: str, outcode: str | None) -> None:
+    """A whole postcode is taken before an outcode, and nothing where there is none."""
     found = places.outcode_in(text)
     assert (found.name if found else None) == outcode
 
@@ -356,6 +368,7 @@ def test_the_outcode_of_an_address(text: str, outcode: str | None) -> None:
     ],
 )
 def test_a_full_postcode_is_cut_to_its_outcode(text: str, cut: str) -> None:
+    """However it is spaced, the inward half is gone and the rest stays."""
     assert places.cut(text) == cut
 
 
@@ -369,6 +382,7 @@ like_postcodes = st.text(alphabet="sSwWkKtT1256 09aAbBjJ-\n,.é住", max_size=40
 @example("a1 1aa 1aa")
 @example("kt1 1kt1 1aaaa")
 def test_cutting_leaves_no_postcode_and_once_is_enough(text: str) -> None:
+    """Whatever the text, no whole postcode is left, and cutting twice changes nothing."""
     once = places.cut(text)
     assert not WHOLE.search(once)
     assert places.cut(once) == once
@@ -380,6 +394,7 @@ def test_cutting_leaves_no_postcode_and_once_is_enough(text: str) -> None:
     st.text(max_size=60),
 )
 def test_a_postcode_is_cut_wherever_it_stands(before: str, postcode: str, after: str) -> None:
+    """What stands around a postcode does not hide it."""
     assert postcode[-3:] not in places.cut(
         f"{before.replace(postcode[-3:], '')} {postcode} {after.replace(postcode[-3:], '')}"
     )
@@ -397,6 +412,7 @@ def test_a_postcode_is_cut_wherever_it_stands(before: str, postcode: str, after:
 @example("in " * 1600)
 @example("new malden " * 200)
 def test_any_text_gets_an_answer_in_order_and_in_time(text: str) -> None:
+    """Any Unicode: mentions inside the text, in order, none over another."""
     found = places.mentions(text)
     places.find(text)
     assert all(
@@ -406,6 +422,7 @@ def test_any_text_gets_an_answer_in_order_and_in_time(text: str) -> None:
 
 
 def test_a_message_is_read_fast() -> None:
+    """A long message takes milliseconds."""
     text = (
         "he was outside my work agian in hamersmith last nite, kids are wth my sister in new malden KT3, "
         "dont want police jsut somone to tlk to urgntly plase"
@@ -425,6 +442,7 @@ def _milliseconds(text: str) -> float:
 
 
 def test_nothing_typed_is_kept() -> None:
+    """No cache grows with what people type."""
     places.find("zzyzx"), places.mentions("zzyzx near kingston")
     for module in (places, gazetteer, postcodes, scripts, sightings, spelling, typos):
         caches = [value.cache_info() for value in vars(module).values() if hasattr(value, "cache_info")]
@@ -432,6 +450,7 @@ def test_nothing_typed_is_kept() -> None:
 
 
 def test_the_code_of_a_place_is_its_position() -> None:
+    """Codes fit two bytes, and one that is no place's is a LookupError."""
     every = gazetteer.load().places
     assert [place.code for place in every] == list(range(len(every)))
     assert len(every) < 0xFFFF
@@ -442,12 +461,14 @@ def test_the_code_of_a_place_is_its_position() -> None:
 
 
 def test_each_borough_is_a_place_of_its_own() -> None:
+    """The five have a place each, the wider areas none."""
     assert [places.borough(area).areas for area in BOROUGHS] == [(area,) for area in BOROUGHS]
     with pytest.raises(LookupError):
         places.borough("london")
 
 
 def test_distance_is_the_way_between_two_middles() -> None:
+    """Metres agree with plain geometry, the same both ways."""
     (kt1,), (w10,) = places.find("KT1"), places.find("W10")
     metres = places.distance(kt1, w10)
     assert metres == places.distance(w10, kt1)
@@ -462,6 +483,7 @@ def test_distance_is_the_way_between_two_middles() -> None:
 
 
 def test_the_tables_hold_no_postcode_are_small_and_say_whose_they_are() -> None:
+    """No whole postcode is carried, and every table has its attribution."""
     texts = {file.name: file.read_text(encoding="utf-8") for file in TABLES.glob("*.csv")}
     attribution = (TABLES / "ATTRIBUTION.md").read_text(encoding="utf-8")
     for name, text in texts.items():
@@ -473,6 +495,7 @@ def test_the_tables_hold_no_postcode_are_small_and_say_whose_they_are() -> None:
 
 
 def test_every_other_name_leads_to_a_place() -> None:
+    """No name stands for nothing, and each is folded once for all."""
     known = gazetteer.load()
     with (TABLES / "places_careful.csv").open(encoding="utf-8", newline="") as lines:
         whys = {row["why"] for row in csv.DictReader(lines)}
@@ -483,6 +506,7 @@ def test_every_other_name_leads_to_a_place() -> None:
 
 
 def test_the_grid_agrees_with_ordnance_surveys_own_example() -> None:
+    """Ordnance Survey's worked example comes out where it says."""
     lat, lon = grid.wgs84(651_409.903, 313_177.270)  # the guide's worked example, as a receiver would show it
     assert (round(lat, 4), round(lon, 4)) == (52.6580, 1.7161)
 
@@ -511,6 +535,7 @@ def originals(folder: Path) -> Path:
 
 
 def test_code_point_open_is_read_into_outcodes(tmp_path: Path) -> None:
+    """Streets, boxes and groups of a small original are told apart."""
     found = {outcode.name: outcode for outcode in codepoint.read(originals(tmp_path))}
     middle = grid.wgs84(518_100, 169_100)
     assert list(found) == ["KT1", "SW95", "TW98", "W1", "W1B"]
@@ -522,6 +547,7 @@ def test_code_point_open_is_read_into_outcodes(tmp_path: Path) -> None:
 
 
 def test_an_office_that_sorts_post_does_not_move_the_middle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fifteen postcodes at one point do not draw an outcode to it."""
     monkeypatch.setattr(codepoint, "FEW", 0.1)
     kt1 = codepoint.read(originals(tmp_path))[0]
     lat, lon = grid.wgs84(518_100, 169_100)
@@ -538,6 +564,7 @@ def run(*arguments: str) -> int:
 
 
 def test_the_command_writes_outcodes_from_the_originals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`signpost places build` reads the public original."""
     assert run("build", "--code-point-open", str(originals(tmp_path / "in")), "--to", str(tmp_path / "new")) == 0
     with (tmp_path / "new" / "outcodes.csv").open(encoding="utf-8", newline="") as lines:
         written = {row["outcode"]: row for row in csv.DictReader(lines)}
@@ -547,12 +574,14 @@ def test_the_command_writes_outcodes_from_the_originals(tmp_path: Path, capsys: 
 
 
 def test_the_command_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without its sources the command says so and fails."""
     assert run("build", "--from", str(tmp_path), "--to", str(tmp_path / "to")) == 1
     assert run("build", "--code-point-open", str(tmp_path)) == 1
     assert "Data/CSV" in capsys.readouterr().err
 
 
 def test_the_command_says_what_a_text_is_taken_for(capsys: pytest.CaptureFixture[str]) -> None:
+    """`signpost places find` shows what a text is taken for, and fails where it is nothing."""
     assert run("find", "north", "ken") == 0
     assert run("find", "w1a") == 0
     assert run("find", "zzzz") == 1
@@ -568,12 +597,14 @@ def read_shared(name: str) -> list[dict[str, str]]:
 
 @shared
 def test_the_tables_are_what_the_command_makes_of_the_reference(tmp_path: Path) -> None:
+    """What is carried is what the command makes, byte for byte."""
     for name in command.build(SHARED, tmp_path):
         assert (tmp_path / name).read_bytes() == (TABLES / name).read_bytes(), name
 
 
 @shared
 def test_every_outcode_is_as_the_reference_has_it() -> None:
+    """Middles and sizes are those of the reference."""
     for row in read_shared("outcodes.csv"):
         (place,) = places.find(row["outcode"])
         assert place.name == row["outcode"]
@@ -589,6 +620,7 @@ def test_every_outcode_is_as_the_reference_has_it() -> None:
 
 @shared
 def test_every_share_of_a_borough_is_as_the_reference_has_it() -> None:
+    """A borough covers what the reference says it covers."""
     shares: dict[str, dict[str, float]] = {}
     for row in read_shared("outcode_districts.csv"):
         if row["kind"] != "non_geographic":
@@ -606,6 +638,7 @@ def test_every_share_of_a_borough_is_as_the_reference_has_it() -> None:
 
 @shared
 def test_every_place_of_the_five_boroughs_is_found_by_its_own_name() -> None:
+    """No place of ours is lost under its own name."""
     for row in read_shared("places.csv"):
         if row["gss"] in gazetteer.OWN and int(row["rank"]) <= 3 and row["name"] != "London":
             areas = {area for place in places.find(row["name"]) for area in place.areas}
