@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from flask import Flask
 
-from directory import catalogue, filters, headers, i18n, inline, logs, sms, understanding, web, wire
+from directory import catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
 from directory.edition import Edition
 from directory.hours import UK
 from directory.settings import Settings
@@ -29,6 +29,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
         MAX_FORM_PARTS=20,
         SITE=settings.name,
         INLINE=inline.load(),
+        TONGUES={t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
         EXIT_SITES=dict(settings.exit_sites or {}),
         CLOCK=clock,
     )

@@ -4,8 +4,10 @@ Knows languages and how a request's language is chosen; Flask-Babel does the tra
 is in `wording`, the templates and `translations/`.
 """
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal
 
 import flask_babel
@@ -72,13 +74,13 @@ if tuple(BY_CODE) != LANGUAGES:
     raise AssertionError("the list of languages and the vocabulary differ")
 
 
-def negotiate(accepted: LanguageAccept) -> Tongue:
-    """The language a browser asks for most that we have; English where it asks for none of ours."""
+def negotiate(accepted: LanguageAccept, offered: Mapping[str, Tongue] = MappingProxyType(BY_SLUG)) -> Tongue:
+    """The language a browser asks for most that is offered; English where it asks for none of ours."""
     for wanted, _quality in accepted:
         tag = wanted.replace("_", "-").lower()
         for slug in (tag, tag.split("-")[0], _ALIASES.get(tag.split("-")[0], "")):
-            if slug in BY_SLUG:
-                return BY_SLUG[slug]
+            if slug in offered:
+                return offered[slug]
     return BY_CODE["en"]
 
 

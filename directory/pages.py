@@ -132,7 +132,7 @@ def _common() -> dict[str, Any]:
         "inline": current_app.config["INLINE"],
         "exit_site": current_app.config["EXIT_SITES"].get(tongue.code) or tongue.exit_site,
         "tongue": tongue,
-        "tongues": i18n.TONGUES,
+        "tongues": current_app.config["TONGUES"].values(),
         "page_path": g.get("page_path", ""),
         "step_token": "",
         "wording": wording,

@@ -24,10 +24,20 @@ class _Way:
     behind: list[str] = field(default_factory=list)
 
 
-def lines(matches: Sequence[Match], now: dt.datetime, *, hours_too: bool = True) -> list[str]:
-    """What to write of these services, each reachable by the number that stands with it."""
-    ways = _ways(matches, now).values()
-    return [line for way in ways for line in _told(way, _state(way, now) if hours_too else "")]
+def lines(
+    matches: Sequence[Match], now: dt.datetime, *, hours_too: bool = True, number_first: bool = False
+) -> list[str]:
+    """What to write of these services, each with the number by which it is reached behind it, or before it."""
+    told: list[str] = []
+    for way in _ways(matches, now).values():
+        name = _named(way)
+        state = _state(way, now, always=number_first) if hours_too else ""
+        if number_first:
+            told += [*dial(way.contact), state, name]
+        else:
+            told += [f"{name}. {state}" if state else name, *dial(way.contact)]
+        told += _behind(way)
+    return told
 
 
 def number(match: Match, now: dt.datetime) -> list[str]:
@@ -72,21 +82,20 @@ def _name(service: Service) -> str:
     return service.name
 
 
-def _told(way: _Way, state: str) -> Iterator[str]:
+def _named(way: _Way) -> str:
+    """Whose number it is, or who is reached through whom."""
     names = phrasing.listed(way.behind)
-    if way.own:
-        yield f"{way.own}. {state}" if state else way.own
-        yield from dial(way.contact)
-        if names:
-            yield _("Ask there for: %(names)s", names=names)
-        return
-    through = _("%(names)s: through %(door)s", names=names, door=way.owner.name)
-    yield f"{through}. {state}" if state else through
-    yield from dial(way.contact)
+    return way.own or _("%(names)s: through %(door)s", names=names, door=way.owner.name)
 
 
-def _state(way: _Way, now: dt.datetime) -> str:
-    """Whether the number answers now; nothing where that is not known, or where a front door is open as one expects."""
+def _behind(way: _Way) -> Iterator[str]:
+    """Whom to ask for at a number that is told of for itself too."""
+    if way.own and way.behind:
+        yield _("Ask there for: %(names)s", names=phrasing.listed(way.behind))
+
+
+def _state(way: _Way, now: dt.datetime, *, always: bool) -> str:
+    """Whether the number answers now; unless `always`, nothing of what is unknown, or of an open front door."""
     state = hours.opening(way.contact.hours, now)
-    expected = "unknown" if way.own else "open"
-    return phrasing.opening(state, now) if state.state not in {"unknown", expected} else ""
+    plain = {"unknown"} if way.own else {"unknown", "open"}
+    return phrasing.opening(state, now) if always or state.state not in plain else ""

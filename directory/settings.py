@@ -35,6 +35,7 @@ class Settings:
     twilio_token: str = ""
     twilio_token_previous: str = ""
     exit_sites: Mapping[str, str] | None = None
+    only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
 
@@ -52,6 +53,7 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         twilio_token=_required("TWILIO_AUTH_TOKEN", environ, production, faults),
         twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
         exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
+        only_reviewed=environ.get("SIGNPOST_ONLY_REVIEWED", "") not in {"", "0"},
         port=_number("PORT", environ, Settings.port, faults),
         workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
     )

@@ -8,6 +8,7 @@ Counting is `segments`', the ways to a service are `reaching`'s. Needs a languag
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from directory import matching, phrasing, places, reaching, segments, wording
 from directory.i18n import gettext as _
@@ -17,6 +18,7 @@ from directory.texting import MENU, OUTSIDE, UNSURE, Command
 from directory.vocabulary import BOROUGHS
 
 BUDGET = {"GSM-7": 2, "UCS-2": 3}
+LOCKED = 40  # characters that a locked phone may show; after a shorter head the number comes before the name
 AT_ONCE = 4  # services told in one text at most, beside the first line
 # Boroughs as people write them: the whole names would cost a segment.
 SHORT_BOROUGHS = {
@@ -56,7 +58,7 @@ def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     if rest:
         return _fitted([_head(step)], (), rest, now)
     over = _("That is all. Send 8 to ask for something else, 9 for another place.")
-    return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now)))
+    return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now, over)))
 
 
 def polite(command: Command, site: str) -> str:
@@ -78,7 +80,7 @@ def _danger(answer: Answer, now: dt.datetime) -> Text:
         "It does not tell them where you are.",
     )
     deaf = [_("We cannot send anyone. Cannot hear? Textphone or Relay UK:"), "18000"]
-    line = list(_line(_first(answer), now))
+    line = list(_line(_first(answer), now, head))
     return Text(_first_fit([head, *ways, *extra] for extra in (deaf, deaf[:0]) for ways in line))
 
 
@@ -90,17 +92,21 @@ def _named(answer: Answer, now: dt.datetime) -> Text:
         head = _("We know no number for that. This one may help. Send 0 for more.")
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
     sender = [_("Who can send you: %(who)s", who=who)] if who else []
-    line = list(_line(match, now))
+    line = list(_line(match, now, head))
     return Text(_first_fit([head, *ways, *extra, _tail()] for extra in (sender, []) for ways in line))
 
 
 def _need_menu(answer: Answer, now: dt.datetime, site: str) -> Text:
     ask = _("What do you need? Send a number, or your own words and your area.")
     choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
-    choices.append(f"{UNSURE} {_('not sure')}")
+    not_sure = _("not sure")
+    unsure = f"{UNSURE} {not_sure}"
     first = matching.first_number(answer.matches[0], now)
     ring = [_ring(first), *reaching.dial(first)] if first else []
-    return Text(_first_fit([f"{site}.", ask, *choices, *extra, _tail()] for extra in (ring, ring[1:], [])))
+    number = ring[1:]
+    fewer = ([ask, *choices[:most], unsure, *number] for most in range(len(choices), 0, -1))
+    full = ([f"{site}.", ask, *choices, unsure, *extra] for extra in (ring, number))
+    return Text(_first_fit([*parts, _tail()] for parts in chain(full, fewer)))
 
 
 def _ring(contact: Contact) -> str:
@@ -111,12 +117,16 @@ def _ring(contact: Contact) -> str:
 
 def _place_menu(answer: Answer, now: dt.datetime) -> Text:
     first = matching.first_number(answer.matches[0], now)
-    ring = [_("A line to ring:"), *reaching.dial(first)] if first else []
+    number = reaching.dial(first) if first else []
+    ring = [_("A line to ring:"), *number] if first else []
     sorry = [_sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
     ask = [_("Where are you? Send half a postcode, or a number:"), *_boroughs()]
     if answer.unclear:
         ask = [_("Which of these? Send its number, or half a postcode:"), *_meant(answer)]
-    return Text(_first_fit([*ring, *head, *ask, _tail()] for head in (sorry, [])))
+    shortest = [line.partition(" & ")[0] for line in ask]
+    full = ([*ring, *sorry, *ask], [*ring, *ask], [*number, *ask], [*number, *shortest])
+    fewer = ([*number, *shortest[:-cut]] for cut in (1, 2, len(BOROUGHS) + 2))
+    return Text(_first_fit([*parts, _tail()] for parts in chain(full, fewer)))
 
 
 def _boroughs() -> list[str]:
@@ -161,18 +171,25 @@ def _fitted(head: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetim
     most = min(AT_ONCE, len(matches) - before)
     tries = [*((told, True) for told in range(most, 0, -1)), (1, False), *([(0, True), (0, False)] if before else [])]
     for told, hours_too in tries:
-        body = _join([*head, *reaching.lines(matches[: told + before], now, hours_too=hours_too), *notes, _tail()])
+        first = _short("\n".join(head))
+        lines = reaching.lines(matches[: told + before], now, hours_too=hours_too, number_first=first)
+        body = _join([*head, *lines, *notes, _tail()])
         if fits(body):
             return Text(body, told)
     bare = [*head, *reaching.number(matches[0], now)]
     return Text(_first_fit([*bare, *notes[:keep], _tail()] for keep in range(len(notes), -1, -1)), told=1 - before)
 
 
-def _line(match: Match, now: dt.datetime) -> Iterator[list[str]]:
+def _line(match: Match, now: dt.datetime, head: str) -> Iterator[list[str]]:
     """The ways to tell of one service, from the fullest to its number alone."""
-    yield reaching.lines([match], now)
-    yield reaching.lines([match], now, hours_too=False)
+    for hours_too in (True, False):
+        yield reaching.lines([match], now, hours_too=hours_too, number_first=_short(head))
     yield reaching.number(match, now)
+
+
+def _short(head: str) -> bool:
+    """Whether a locked phone would show what comes after the head."""
+    return len(head) < LOCKED
 
 
 def _first_fit(bodies: Iterable[Parts]) -> str:

@@ -61,10 +61,11 @@ def now() -> dt.datetime:
 def _read_language(_endpoint: str | None, values: dict[str, Any] | None) -> None:
     slug = (values or {}).pop("slug", None)
     g.page_path = (request.path.split("/", 2)[2:] or [""])[0] if slug else ""
+    offered = current_app.config["TONGUES"]
     if slug is None:
-        g.tongue = i18n.negotiate(request.accept_languages)
-    elif slug in i18n.BY_SLUG:
-        g.tongue = i18n.BY_SLUG[slug]
+        g.tongue = i18n.negotiate(request.accept_languages, offered)
+    elif slug in offered:
+        g.tongue = offered[slug]
     else:
         abort(404)
 
@@ -161,6 +162,7 @@ def _own_error(_error: Exception) -> tuple[str, int]:
 
 def _error_page(status: int) -> str:
     if "tongue" not in g:
-        g.tongue = i18n.BY_SLUG.get(request.path.split("/")[1], i18n.negotiate(request.accept_languages))
+        offered = current_app.config["TONGUES"]
+        g.tongue = offered.get(request.path.split("/")[1]) or i18n.negotiate(request.accept_languages, offered)
     title, text = pages.error_texts(status)
     return pages.plain_page("error.html", title=title, text=text)

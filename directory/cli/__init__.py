@@ -4,7 +4,19 @@ import argparse
 import sys
 from importlib import import_module
 
-COMMANDS = ("check", "find", "hear", "text", "serve", "places", "segments", "understand", "weigh", "pictures")
+COMMANDS = (
+    "check",
+    "find",
+    "hear",
+    "text",
+    "serve",
+    "places",
+    "segments",
+    "translate",
+    "understand",
+    "weigh",
+    "pictures",
+)
 
 
 def parser() -> argparse.ArgumentParser:
