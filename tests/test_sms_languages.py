@@ -1,0 +1,57 @@
+"""Every reply in every language keeps the rules of texts, whatever a translator wrote."""
+
+import pytest
+from conftest import NOW
+from flask import Flask
+from phone import LOCKED, NDAH, Phone, hold
+
+from directory import replies, segments, sms_text
+from directory.edition import Edition
+from directory.hours import UNKNOWN
+from directory.i18n import TONGUES, Tongue, speaking
+from directory.situation import Answer, Ending, Match, Question, Step, Tier
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_every_reply_keeps_the_rules(app: Flask, edition: Edition, tongue: Tongue) -> None:
+    """Budget, lock screen, links, numbers on lines of their own, 999: in each language as in English."""
+    with app.app_context():
+        for _name, reply in replies.every(tongue.code, iter(list(edition)[::5]), edition, NOW):
+            hold(reply)
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_danger_comes_first_in_every_language(phone: Phone, tongue: Tongue) -> None:
+    """999 stands at the very beginning of the reply to danger, and the 55 for who cannot speak in its first sentences."""
+    phone.text(tongue.autonym)
+    reply = phone.text("55")
+    first = reply.split("\n")[0]
+
+    assert "999" in first[:LOCKED], reply
+    assert "55" in first, reply
+    assert segments.count(first).segments <= 2, reply
+
+
+def _words_of_any_length(monkeypatch: pytest.MonkeyPatch, factor: int, sign: str) -> None:
+    """Make every sentence longer or shorter, in letters that need UCS-2, as some language may have it."""
+
+    def translated(message: str, **given: object) -> str:
+        said = message % given if given else message
+        return sign * max(1, len(said) // 8) if not factor else f"{said}{sign * (factor - 1) * 12}"
+
+    monkeypatch.setattr(sms_text, "_", translated)
+
+
+@pytest.mark.parametrize("factor", [0, 1, 2, 3])
+@pytest.mark.parametrize("ask", [Question.NEED, Question.PLACE, None])
+def test_no_translation_can_break_a_reply(
+    app: Flask, edition: Edition, monkeypatch: pytest.MonkeyPatch, factor: int, ask: Question | None
+) -> None:
+    """Were a language's sentences far shorter or longer, details go: the number stays, within the budget."""
+    _words_of_any_length(monkeypatch, factor, "字")
+    line = Match(edition["national-domestic-abuse-helpline"], Tier.LINE, (), UNKNOWN)
+    with app.app_context(), speaking("en"):
+        for ending in (Ending.OPENING, Ending.FOUND, Ending.NAMED):
+            reply = sms_text.compose(Step(), Answer(ending, (line,), ask=ask), NOW, "字字字").body
+            assert sms_text.fits(reply), reply
+            assert NDAH in reply.split("\n")
