@@ -22,7 +22,7 @@ def test_every_reply_keeps_the_rules(app: Flask, edition: Edition, tongue: Tongu
 
 @pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
 def test_danger_comes_first_in_every_language(phone: Phone, tongue: Tongue) -> None:
-    """999 stands at the very beginning of the reply to danger, and the 55 for who cannot speak in its first sentences."""
+    """999 stands at the very beginning of the reply to danger, and the 55 in its first sentences."""
     phone.text(tongue.autonym)
     reply = phone.text("55")
     first = reply.split("\n")[0]

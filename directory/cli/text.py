@@ -9,6 +9,7 @@ from directory import segments, settings, sms
 from directory.app import create_app
 from directory.hours import UK
 from directory.situation import Situation, Step
+from directory.sms_text import BUDGET
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -16,7 +17,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "text",
         help="talk to the text-message bot in the terminal",
-        description="Each line is a text; each reply is printed with its segments. An empty line or Ctrl-D ends.",
+        description="Each line is a text; each reply is printed with its segments. Ctrl-D ends.",
         epilog="example: echo 'refuge SW15' | signpost text",
     )
     parser.set_defaults(run=run)
@@ -25,6 +26,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(_options: argparse.Namespace) -> int:
     """Answer each line of standard input as the bot would."""
     app = create_app(settings.from_environment(os.environ))
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     step = Step(Situation())
     prompt = "> " if sys.stdin.isatty() else ""
     with app.app_context():
@@ -35,6 +37,13 @@ def run(_options: argparse.Namespace) -> int:
                 return 0
             after, body = sms.answer(step, line, dt.datetime.now(UK))
             step = after or Step(Situation())
-            size = segments.count(body)
             print(body or "(silence)")
-            print(f"  [{size.segments if body else 0} segments, {size.alphabet}, {size.units} units]", flush=True)
+            print(f"  [{_cost(body)}]", flush=True)
+
+
+def _cost(body: str) -> str:
+    """What a reply takes on the air, and what it may take at most."""
+    if not body:
+        return "no text is sent"
+    size = segments.count(body)
+    return f"{size.segments} of at most {BUDGET[size.alphabet]} segments, {size.alphabet}, {size.units} units"
