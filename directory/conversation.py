@@ -2,7 +2,7 @@
 
 Knows which questions are worth asking, how each can be skipped or changed, and that danger comes first.
 Pure: a step, what was said, an edition and the time go in, the next step and an answer come out. What words
-mean is `understanding`'s, who fits is `matching`'s, and how it is said is left to the coats.
+mean is `understanding`'s, who fits `matching`'s, how it is said the coats'.
 """
 
 import datetime as dt
@@ -89,6 +89,7 @@ class Look:
 
 
 Said = Words | Choose | ChoosePlace | Skip | Change | Show | All | Again | Look
+NAME_ALONE = 5  # words of a message that is hardly more than a service's name
 ALL_QUESTIONS = (Question.NEED, Question.PLACE, Question.ABOUT)
 
 
@@ -137,11 +138,13 @@ def _choose(step: Step, code: str) -> Step:
         others = tuple(need for need in s.needs if need not in (code, "emergency"))
         return replace(step, situation=replace(s, needs=(code, *others)[:3], crisis=False)).settle(Question.NEED)
     if code in HARMS:
-        others_h = tuple(harm for harm in s.harms if harm != code)
-        return replace(step, situation=replace(s, harms=(code, *others_h)[:3])).settle(Question.ABOUT)
+        return replace(step, situation=replace(s, harms=tuple(dict.fromkeys((code, *s.harms)))[:3])).settle(
+            Question.ABOUT
+        )
     if code in AUDIENCES:
-        audiences = tuple(dict.fromkeys((*s.audiences, code)))
-        return replace(step, situation=replace(s, audiences=audiences)).settle(Question.ABOUT)
+        return replace(step, situation=replace(s, audiences=tuple(dict.fromkeys((*s.audiences, code))))).settle(
+            Question.ABOUT
+        )
     if code in AREAS:
         return replace(step, situation=replace(s, areas=(code,), place=None)).settle(Question.PLACE)
     return step
@@ -171,12 +174,13 @@ def _words(
     meant = _places_meant(step, text, heard)
     areas = meant[0].areas if meant else step.situation.areas
     named = None if heard.crisis else edition.named(text, areas)
+    if named and len(text.split()) <= NAME_ALONE:  # a name says what she wants, not what she needs
+        heard = Heard(step.situation.language, areas=heard.areas, places=heard.places, understood=True)
     step = _with_heard(step, heard, language or heard.language)
     if len({place.areas for place in meant}) > 1:
         _, answer = _answer(step, edition, now, questions)
-        return replace(step, asking=Question.PLACE), replace(
-            answer, ask=Question.PLACE, unclear=tuple(p.code for p in meant)
-        )
+        asked = replace(answer, ask=Question.PLACE, unclear=tuple(p.code for p in meant))
+        return replace(step, asking=Question.PLACE), asked
     if meant:
         step = _at_place(step, meant[0])
     if named:

@@ -30,7 +30,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "translate",
         help="give a language's words to a translator, and take them back",
         description="export writes LANGUAGE.po; import checks a PO file and puts its words in place.",
-        epilog="example: signpost translate export ar && signpost translate import ar ar.po",
+        epilog="example: signpost translate export ar",
     )
     parser.add_argument("way", choices=("export", "import"))
     parser.add_argument("language", choices=LANGUAGES[1:])

@@ -55,7 +55,7 @@ def hear(text: str) -> Heard:
         crisis=danger,
         needs=("emergency", *needs)[:3] if danger else needs,
         harms=hearing.harms(scores, found),
-        audiences=hearing.audiences(scores),
+        audiences=hearing.audiences(scores, found),
         areas=areas,
         places=meant,
         understood=True,

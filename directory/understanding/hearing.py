@@ -15,7 +15,7 @@ COMMONEST: Harm = "domestic-abuse"
 NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -1.7, 0.5, 1.5
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
-DOER = 2.5  # to call somebody an abuser it must be plain
+SAID_DOER, DOER = 0.0, 5.0
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 
@@ -32,13 +32,13 @@ def understood(scores: Scores, found: Iterable[Find]) -> bool:
 def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
     """The needs heard, best first, without those that were refused; at least the likeliest."""
     refused = set(_refused(found))
+    if not _doer(scores, found):
+        refused.add("change-behaviour")
     open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in refused]
     said = _plainly(found, "need")
     weight = {need: scores["need", need] + said.get(need, 0.0) for need in open_needs}
     ordered = sorted(open_needs, key=lambda need: -weight[need])
-    further = [
-        need for need in ordered[1:] if weight[need] > (DOER if need == "change-behaviour" else NEXT_NEED_COUNTS)
-    ]
+    further = [need for need in ordered[1:] if weight[need] > NEXT_NEED_COUNTS]
     return (*ordered[:1], *further)[:3]
 
 
@@ -51,11 +51,19 @@ def harms(scores: Scores, found: Sequence[Find]) -> tuple[Harm, ...]:
     return (*special, *(harm for harm in heard if harm == COMMONEST))[:3]
 
 
-def audiences(scores: Scores) -> tuple[Audience, ...]:
+def audiences(scores: Scores, found: Sequence[Find]) -> tuple[Audience, ...]:
     """Who she said she is, or who she asks for."""
+    doer = _doer(scores, found)
     return tuple(
-        code for code in AUDIENCES if scores["audience", code] > (DOER if code == "perpetrator" else AUDIENCE_COUNTS)
+        code for code in AUDIENCES if (doer if code == "perpetrator" else scores["audience", code] > AUDIENCE_COUNTS)
     )
+
+
+def _doer(scores: Scores, found: Sequence[Find]) -> bool:
+    """Whether the writer hurts others: in a speaker's own phrase, or very plainly; nobody is called so by chance."""
+    said = any(find.code in {"perpetrator", "change-behaviour"} for find in found)
+    likely = max(scores["audience", "perpetrator"], scores["need", "change-behaviour"])
+    return likely > (SAID_DOER if said else DOER)
 
 
 def _plainly(found: Iterable[Find], kind: str) -> dict[str, float]:
