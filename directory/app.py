@@ -31,6 +31,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
         INLINE=inline.load(),
         TONGUES={t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
         EXIT_SITES=dict(settings.exit_sites or {}),
+        SECURITY_CONTACT=settings.security_contact,
         CLOCK=clock,
     )
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from directory.vocabulary import LANGUAGES
 
+CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 9116 asks: an address of a kind
 PUBLIC = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?/?", re.IGNORECASE)
 HERE = Path(__file__).resolve().parent.parent
 
@@ -35,6 +36,7 @@ class Settings:
     twilio_token: str = ""
     twilio_token_previous: str = ""
     exit_sites: Mapping[str, str] | None = None
+    security_contact: str = ""
     only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
@@ -53,6 +55,7 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         twilio_token=_required("TWILIO_AUTH_TOKEN", environ, production, faults),
         twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
         exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
+        security_contact=_security_contact(environ.get("SIGNPOST_SECURITY_CONTACT", ""), faults),
         only_reviewed=environ.get("SIGNPOST_ONLY_REVIEWED", "") not in {"", "0"},
         port=_number("PORT", environ, Settings.port, faults),
         workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
@@ -106,6 +109,13 @@ def _exit_sites(text: str, faults: list[str]) -> dict[str, str]:
         if language not in LANGUAGES or not site.startswith("https://"):
             faults.append(f"SIGNPOST_EXIT_SITES: “{language}={site}” is no language of ours with an https address")
     return sites
+
+
+def _security_contact(given: str, faults: list[str]) -> str:
+    """Whom to tell of a hole in this program; published, so it must be right."""
+    if given and not CONTACT.fullmatch(given):
+        faults.append(f"SIGNPOST_SECURITY_CONTACT is “{given}”: mailto:somebody@example.org or an https address")
+    return given
 
 
 def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str]) -> int:

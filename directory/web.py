@@ -13,16 +13,17 @@ from werkzeug.exceptions import HTTPException
 from wtforms import HiddenField, StringField
 from wtforms.validators import Length
 
-from directory import conversation, i18n, pages, press
-from directory.conversation import All, Look, Words
+from directory import conversation, i18n, pages, press, saying
 from directory.hours import UK
 from directory.press import Press, Signs
+from directory.saying import All, Look, Words
 from directory.seal import NotSealedError, Seal
 from directory.situation import Situation, Step
 
 web = Blueprint("web", __name__)
 STEP_LIFE = 12 * 3600  # seconds for which a key seals; a page can be gone on from for 12 to 24 hours
 TOO_OLD = "too-old"
+CONTACT_LIFE = dt.timedelta(days=180)  # RFC 9116: less than a year
 
 
 class StepForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF has no types
@@ -117,7 +118,7 @@ def _spoken(step: Step) -> Step:
     return step.in_language(g.tongue.code)
 
 
-def _answered(step: Step, said: conversation.Said) -> str:
+def _answered(step: Step, said: saying.Said) -> str:
     edition = current_app.extensions["edition"]
     after, answer = conversation.reply(_spoken(step), said, edition, now())
     if isinstance(said, All):
@@ -147,6 +148,18 @@ def using() -> str:
 def health() -> Response:
     """The edition that answers."""
     response = make_response(current_app.extensions["edition"].hash + "\n")
+    response.mimetype = "text/plain"
+    return response
+
+
+@web.get("/.well-known/security.txt")
+def security() -> Response:
+    """Whom to tell of a hole in this program (RFC 9116); not there where no contact is set."""
+    contact = current_app.config["SECURITY_CONTACT"]
+    if not contact:
+        abort(404)
+    until = (now().astimezone(dt.UTC) + CONTACT_LIFE).strftime("%Y-%m-%dT00:00:00Z")
+    response = make_response(f"Contact: {contact}\nExpires: {until}\nPreferred-Languages: en\n")
     response.mimetype = "text/plain"
     return response
 
