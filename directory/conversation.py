@@ -7,15 +7,16 @@ mean is `understanding`'s, who fits `matching`'s, how it is said the coats'.
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from directory import matching, places, understanding
 from directory.model import Service
 from directory.places import Place
+from directory.saying import Again, All, Change, Choose, ChoosePlace, Said, Show, Skip, Words
 from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
 from directory.understanding import Heard
-from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area, Borough, Language
+from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area, Language
 
 
 class Edition(matching.Candidates, Protocol):
@@ -28,67 +29,6 @@ class Edition(matching.Candidates, Protocol):
         """The service with this key."""
 
 
-@dataclass(frozen=True)
-class Words:
-    """She wrote something in her own words; `language` is given where it is settled already."""
-
-    text: str
-    language: Language | None = None
-
-
-@dataclass(frozen=True)
-class Choose:
-    """She chose one term: a need, a harm, an audience or an area."""
-
-    code: str
-
-
-@dataclass(frozen=True)
-class ChoosePlace:
-    """She chose one place of several that her word could mean."""
-
-    code: int
-
-
-@dataclass(frozen=True)
-class Skip:
-    """She would rather not answer."""
-
-    question: Question
-
-
-@dataclass(frozen=True)
-class Change:
-    """She wants to answer this again."""
-
-    question: Question
-
-
-@dataclass(frozen=True)
-class Show:
-    """She wants one service in full."""
-
-    key: int
-
-
-@dataclass(frozen=True)
-class All:
-    """She wants all services of a borough."""
-
-    area: Borough
-
-
-@dataclass(frozen=True)
-class Again:
-    """She starts again; only her language is kept."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """Nothing new was said: the answer as it stands."""
-
-
-Said = Words | Choose | ChoosePlace | Skip | Change | Show | All | Again | Look
 NAME_ALONE = 5  # words of a message that is hardly more than a service's name
 ALL_QUESTIONS = (Question.NEED, Question.PLACE, Question.ABOUT)
 
@@ -174,8 +114,8 @@ def _words(
     meant = _places_meant(step, text, heard)
     areas = meant[0].areas if meant else step.situation.areas
     named = None if heard.crisis else edition.named(text, areas)
-    if named and len(text.split()) <= NAME_ALONE:  # a name says what she wants, not what she needs
-        heard = Heard(step.situation.language, areas=heard.areas, places=heard.places, understood=True)
+    if named and len(text.split()) <= NAME_ALONE:
+        heard = _beside_a_name(heard, named, step)
     step = _with_heard(step, heard, language or heard.language)
     if len({place.areas for place in meant}) > 1:
         _, answer = _answer(step, edition, now, questions)
@@ -189,6 +129,14 @@ def _words(
     if not (heard.understood or meant):
         answer = replace(answer, ending=Ending.NOT_UNDERSTOOD)
     return step, answer
+
+
+def _beside_a_name(heard: Heard, named: Service, step: Step) -> Heard:
+    """What is left of a message that is hardly more than a name: needs and harms that the service answers too."""
+    needs = tuple(need for need in heard.needs if need in named.needs)
+    harms = tuple(harm for harm in heard.harms if harm in named.harms) if needs else ()
+    language = heard.language if needs else step.situation.language
+    return replace(heard, language=language, needs=needs, harms=harms, audiences=(), understood=True)
 
 
 def _places_meant(step: Step, text: str, heard: Heard) -> tuple[Place, ...]:

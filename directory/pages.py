@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 from flask import current_app, g, render_template
 
 from directory import i18n, matching, places, review, wording
-from directory.conversation import Again, All, Change, Choose, ChoosePlace, Look, Show, Skip
 from directory.i18n import Tongue, pgettext
 from directory.i18n import gettext as _
 from directory.i18n import lazy_gettext as _l
 from directory.press import Act, Press, Signs
+from directory.saying import Again, All, Change, Choose, ChoosePlace, Look, Show, Skip
 from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
 from directory.vocabulary import AUDIENCES, BOROUGHS, HARMS, Borough, Need
 

@@ -8,7 +8,7 @@ import struct
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from directory.conversation import Again, All, Change, Choose, ChoosePlace, Look, Said, Show, Skip
+from directory.saying import Again, All, Change, Choose, ChoosePlace, Look, Said, Show, Skip
 from directory.situation import PACKED, Question, Step, pack, unpack
 from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS
 

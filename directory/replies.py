@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from directory import conversation, i18n, sms_text
-from directory.conversation import Change, Edition, Look, Said, Show
+from directory.conversation import Edition
 from directory.i18n import speaking
 from directory.model import Service
+from directory.saying import Change, Look, Said, Show
 from directory.situation import Question, Situation, Step, key
 from directory.texting import Command
 from directory.vocabulary import AREAS, NEEDS, Language

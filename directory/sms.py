@@ -15,7 +15,7 @@ from twilio.request_validator import RequestValidator, add_port, remove_port
 from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
 
-from directory import conversation, sms_text, texting
+from directory import conversation, saying, sms_text, texting
 from directory.i18n import site_name, speaking
 from directory.seal import NotSealedError, Seal
 from directory.settings import Settings
@@ -79,7 +79,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     site, edition = current_app.config["SITE"], current_app.extensions["edition"]
     language = texting.language_named(text)
-    said = conversation.Look() if language else texting.meant(text, step)
+    said = saying.Look() if language else texting.meant(text, step)
     if language:
         step = step.in_language(language)
     if said is Command.SILENCE:
@@ -92,7 +92,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
         with speaking(step.situation.language):
             return step, sms_text.polite(said, site_name(site))
     ask = QUESTIONS if not isinstance(said, Command) else ()  # after one service by name, MORE is what helps anyone
-    said = conversation.Look() if isinstance(said, Command) else said
+    said = saying.Look() if isinstance(said, Command) else said
     after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
     with speaking(after.situation.language):
         told = sms_text.compose(after, found, moment, site_name(site))
@@ -101,7 +101,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
 
 def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:
     edition = current_app.extensions["edition"]
-    _, found = conversation.reply(step, conversation.Look(), edition, moment, QUESTIONS)
+    _, found = conversation.reply(step, saying.Look(), edition, moment, QUESTIONS)
     with speaking(step.situation.language):
         told = sms_text.more(step, found, moment)
     return replace(step, shown=step.shown + told.told), told.body

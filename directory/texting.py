@@ -9,8 +9,8 @@ from collections import Counter
 from enum import Enum
 
 from directory import places, understanding, wording
-from directory.conversation import Again, Change, Choose, Look, Said, Skip, Words
 from directory.i18n import TONGUES, speaking
+from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Situation, Step
 from directory.understanding import folding, lists
 from directory.understanding.folding import Folded, word_form

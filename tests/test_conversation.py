@@ -11,10 +11,10 @@ from hypothesis import settings as trying
 from hypothesis import strategies as st
 
 from directory import conversation, places
-from directory.conversation import Again, All, Change, Choose, ChoosePlace, Look, Said, Show, Skip, Words
 from directory.edition import Edition
 from directory.gazetteer import load
 from directory.hours import UK
+from directory.saying import Again, All, Change, Choose, ChoosePlace, Look, Said, Show, Skip, Words
 from directory.situation import Answer, Ending, Question, Situation, Step, Tier, key
 from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area
 

@@ -14,8 +14,8 @@ from twilio.request_validator import RequestValidator
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from directory import press
-from directory.conversation import Look
 from directory.press import Press
+from directory.saying import Look
 from directory.situation import Question, Step
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "BREW", "", "\x01", "GET\n")

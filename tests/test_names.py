@@ -8,9 +8,9 @@ from hypothesis import settings as trying
 from hypothesis import strategies as st
 
 from directory import conversation
-from directory.conversation import Words
 from directory.edition import Edition
 from directory.names import ALONE, ORDINARY, Names
+from directory.saying import Words
 from directory.situation import Ending, Step
 from directory.understanding.folding import word_form
 

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from directory.conversation import Again, All, Change, Choose, ChoosePlace, Look, Show, Skip, Words
 from directory.press import TERMS, Act, Press, Signs, from_bytes, to_bytes
+from directory.saying import Again, All, Change, Choose, ChoosePlace, Look, Show, Skip, Words
 from directory.situation import PACKED, Question, Situation, Step
 from directory.vocabulary import BOROUGHS
 

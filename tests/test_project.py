@@ -145,6 +145,7 @@ def test_the_inner_modules_are_there() -> None:
         "names",
         "situation",
         "conversation",
+        "saying",
         "understanding",
         "understanding.crisis",
     }

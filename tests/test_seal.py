@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from directory.conversation import Choose, Look
 from directory.press import Press, to_bytes
+from directory.saying import Choose, Look
 from directory.seal import LONGEST, NotSealedError, Seal
 from directory.situation import Situation, Step
 

@@ -12,11 +12,11 @@ from conftest import NOW
 from flask import Flask
 from phone import hold, matched
 
-from directory import conversation, gazetteer, places, sms_text
-from directory.conversation import Look, Show
+from directory import conversation, gazetteer, places, saying, sms_text
 from directory.edition import Edition
 from directory.hours import Opening
 from directory.i18n import speaking
+from directory.saying import Look, Show
 from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
 from directory.texting import Command
 from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS
@@ -48,7 +48,7 @@ def whole(reply: str, published: set[str]) -> None:
     assert not strange, f"{strange} in\n{reply}"
 
 
-def replies(step: Step, said: conversation.Said, edition: Edition, now: dt.datetime) -> Iterator[str]:
+def replies(step: Step, said: saying.Said, edition: Edition, now: dt.datetime) -> Iterator[str]:
     """The reply, and all that 0 brings after it."""
     after, answer = conversation.reply(step, said, edition, now, ())
     text = sms_text.compose(after, answer, now, SITE)
@@ -105,7 +105,7 @@ def test_every_menu(edition: Edition, published: set[str], area: str | None, que
     """Both menus hold all their choices, with a number beside them."""
     step = Step(Situation(areas=(area,) if area else ()))  # type: ignore[arg-type]
     for now in TIMES:
-        after, answer = conversation.reply(step, conversation.Change(question), edition, now, (question,))
+        after, answer = conversation.reply(step, saying.Change(question), edition, now, (question,))
         reply = sms_text.compose(after, answer, now, SITE).body
         whole(reply, published)
         lines = reply.split("\n")

@@ -5,9 +5,9 @@ from browsing import Browser, Page, links_of, words_of
 from conftest import NOW
 
 from directory import conversation
-from directory.conversation import Look
 from directory.edition import Edition
 from directory.pages import WHOLE
+from directory.saying import Look
 from directory.situation import Question, Situation, Step
 from directory.vocabulary import AUDIENCES, BOROUGHS, HARMS, NEEDS, Borough, Need
 from directory.wording import AREAS

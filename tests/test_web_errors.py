@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from directory import press
 from directory.app import create_app
-from directory.conversation import Again, All, Change, Choose, ChoosePlace, Look, Show, Skip
 from directory.edition import Edition
 from directory.press import Act, Press, Signs
+from directory.saying import Again, All, Change, Choose, ChoosePlace, Look, Show, Skip
 from directory.seal import NotSealedError, Seal
 from directory.settings import Settings
 from directory.situation import Question, Situation, Step, key

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from directory import catalogue, conversation, matching, places
-from directory.conversation import Look
+from directory import catalogue, conversation, matching, places, saying
 from directory.edition import Edition
 from directory.hours import UK
 from directory.model import Contact
+from directory.saying import Look
 from directory.settings import Settings
 from directory.situation import Answer, Match, Situation, Step, key
 from directory.vocabulary import AREAS, AUDIENCES, HARMS, LANGUAGES, NEEDS, RISKS, Area
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         if service is None:
             print(f"no service is known by the name “{options.name}”")
             return 1
-        _, answer = conversation.reply(step, conversation.Show(key(service.id)), edition, now, ())
+        _, answer = conversation.reply(step, saying.Show(key(service.id)), edition, now, ())
     else:
         _, answer = conversation.reply(step, Look(), edition, now, ())
     print(json.dumps(as_json(answer), ensure_ascii=False, indent=2) if options.json else "\n".join(_lines(answer, now)))

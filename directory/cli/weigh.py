@@ -13,9 +13,9 @@ from werkzeug.test import TestResponse
 
 from directory import conversation, i18n, matching, press
 from directory.app import create_app
-from directory.conversation import All, Choose, Look, Show
 from directory.edition import Edition
 from directory.press import Press, Signs
+from directory.saying import All, Choose, Look, Show
 from directory.settings import Settings
 from directory.situation import Question, Situation, Step, key
 from directory.vocabulary import BOROUGHS, HARMS, LANGUAGES, NEEDS, Harm, Language, Need

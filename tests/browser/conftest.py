@@ -2,11 +2,9 @@
 
 import os
 import re
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,11 +13,11 @@ from playwright.sync_api import Browser, BrowserContext, Playwright, Route, sync
 from werkzeug.serving import make_server
 
 from browser.screen import Screen
+from directory.cli import journeys
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 ELSEWHERE = "<!doctype html><title>Weather</title><h1>Sunny</h1>"
 Open = Callable[..., Screen]
 
@@ -46,21 +44,30 @@ def serving(app: "WSGIApplication") -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A real browser; where there is none the tests are left out, but never where CI asks for them."""
-    with sync_playwright() as playwright:
-        path = _executable(playwright)
-        if path is None:
-            reason = "there is no Chromium here: `make browser` gets one"
-            pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+def playwright() -> Iterator[Playwright]:
+    """The driver of browsers, one for all tests."""
+    with sync_playwright() as driver:
+        yield driver
 
 
-def _executable(playwright: Playwright) -> str | None:
-    own = playwright.chromium.executable_path
-    return next(filter(None, map(shutil.which, NAMES)), own if Path(own).exists() else None)
+@pytest.fixture(scope="session")
+def chromium_path(playwright: Playwright) -> str:
+    """Where the browser is; where there is none the tests are left out, but never where CI asks for them."""
+    path = journeys.executable(playwright)
+    if path is None:
+        reason = "there is no Chromium here: `make browser` gets one"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return path
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
+    """A real browser."""
+    browser = playwright.chromium.launch(executable_path=chromium_path, args=["--no-sandbox"])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
