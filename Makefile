@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint browser lock weigh pictures understand clean
+.PHONY: help setup run test test-all lint browser lock weigh pictures traces understand clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -44,6 +44,9 @@ weigh: setup ## bytes and requests of each page
 
 pictures: setup browser ## take the README's pictures again
 	@$(BIN)/signpost pictures
+
+traces: setup browser ## what a visit leaves on the disk, in a real browser
+	@$(BIN)/signpost traces
 
 lock: ## pin every dependency again
 	@$(BIN)/python -m pip install --quiet pip-tools
