@@ -7,7 +7,7 @@ import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -86,6 +86,7 @@ class Journey:
     steps: Callable[[Tab], None]
     scripts: bool = True
     exits: bool = True
+    crashes: bool = False
     path: str = "/en/"
 
 
@@ -124,6 +125,9 @@ JOURNEYS = (
     Journey("Closing without leaving, after typed words", Tab.say, exits=False),
     Journey("Closing without leaving, words written and not sent", _middle, exits=False),
     Journey("Closing without leaving, taps without scripts", _taps, scripts=False, exits=False),
+    Journey("The browser crashes, after typed words", Tab.say, exits=False, crashes=True),
+    Journey("The browser crashes, words written and not sent", _middle, exits=False, crashes=True),
+    Journey("The browser crashes, taps without scripts", _taps, scripts=False, exits=False, crashes=True),
 )
 USUAL = (
     Journey("Typed words", Tab.say, path="/"),
@@ -153,7 +157,7 @@ def make(playwright: Playwright, path: str, journey: Journey, site: "WSGIApplica
         )
         tab = Tab(context.pages[0], f"http://127.0.0.1:{port}")
         back, version = _made(context, tab, journey)
-        context.close()
+        _end(context, tab.page, journey)
     shown = [heading for _address, heading in back]
     came_back = bool(tab.headings & set(shown))
     files, sealed = traces.found(profile, tab.hers), traces.found(profile, tab.sealed)
@@ -173,6 +177,15 @@ def _made(context: BrowserContext, tab: Tab, journey: Journey) -> tuple[list[tup
     tab.page.locator("#exit").click()
     tab.page.wait_for_url(re.compile("^https:"))
     return list(_backs(context, tab.page)), version
+
+
+def _end(context: BrowserContext, page: Page, journey: Journey) -> None:
+    """Close the browser, or let it crash."""
+    if journey.crashes:
+        with suppress(Error):  # it cannot answer any more
+            context.new_cdp_session(page).send("Browser.crash")
+    with suppress(Error):
+        context.close()
 
 
 def _backs(context: BrowserContext, page: Page) -> Iterator[tuple[str, str]]:
