@@ -1,6 +1,7 @@
 """`signpost pictures`: what the README shows, taken from the running program with a real browser."""
 
 import argparse
+import base64
 import datetime as dt
 import shutil
 import sys
@@ -17,6 +18,7 @@ from werkzeug.serving import make_server
 from directory import segments, sms
 from directory.app import create_app
 from directory.hours import UK
+from directory.i18n import TONGUES
 from directory.settings import HERE, Settings
 from directory.situation import Situation, Step
 
@@ -30,6 +32,8 @@ MOMENT = "2026-11-24T11:00"
 # What is tapped, and what stands on the page that it leads to.
 TAPS = (("safe-place", "[data-term=kingston]"), ("kingston", "[data-term=stalking]"), ("skip", "[data-service]"))
 TEXTS = ("I speak arabic and want to talk. W10", "hospital IDVA kingston", "thanks")
+SHEET = 1488  # pixels: the two pages of four languages side by side
+CELLS = "<!doctype html><style>body{margin:4px}img{width:180px;margin:2px;border:1px solid #999}</style>"
 PHONE = """<!doctype html><meta charset="utf-8"><style>
 body{margin:0;padding:14px;background:#e9ebee;font:16px/1.4 system-ui,sans-serif;color:#111}
 p{margin:0 0 4px;padding:9px 13px;border-radius:16px;white-space:pre-line;max-width:84%;width:fit-content}
@@ -43,8 +47,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "pictures",
         help="take the README's pictures again",
-        description="Starts the program, opens it in a browser of a phone's size and writes home.png, answer.png and "
-        "texts.png. Needs the tools for tests and a Chromium (`make browser`).",
+        description="Starts the program, opens it in a browser of a phone's size and writes home.png, answer.png, "
+        "texts.png and languages.png. Needs the tools for tests and a Chromium (`make browser`).",
         epilog="example: signpost pictures --into docs",
     )
     parser.add_argument("--into", type=Path, default=HERE / "docs", help="the folder to write to (default: docs)")
@@ -68,8 +72,12 @@ def run(options: argparse.Namespace) -> int:
         phone = browser.new_page(viewport={"width": WIDTH, "height": 1}, device_scale_factor=SHARPNESS)
         phone.set_content(PHONE + "".join(_bubbles(app, moment)))
         phone.screenshot(path=options.into / "texts.png", full_page=True)
+        small = browser.new_page(viewport={"width": 320, "height": 640})
+        sheet = browser.new_page(viewport={"width": SHEET, "height": 1})
+        sheet.set_content(CELLS + "".join(_all_languages(small, address)))
+        sheet.screenshot(path=options.into / "languages.png", full_page=True)
         browser.close()
-    print(f"home.png, answer.png and texts.png are in {options.into}")
+    print(f"home.png, answer.png, texts.png and languages.png are in {options.into}")
     return 0
 
 
@@ -94,6 +102,18 @@ def _take(view: "Page", address: str, into: Path) -> None:
         view.click(f"[data-term={term}]")
         view.wait_for_selector(next_page)
     view.screenshot(path=into / "answer.png")
+
+
+def _all_languages(view: "Page", address: str) -> Iterator[str]:
+    """The first page and an answer in every language, as small pictures that stand in the sheet itself."""
+    for tongue in TONGUES:
+        view.goto(f"{address}/{tongue.slug}/")
+        shots = [view.screenshot()]
+        for term, next_page in TAPS:
+            view.click(f"[data-term={term}]")
+            view.wait_for_selector(next_page)
+        for shot in (*shots, view.screenshot()):
+            yield Markup('<img alt="" src="data:image/png;base64,{}">').format(base64.b64encode(shot).decode())
 
 
 def _bubbles(app: Flask, moment: dt.datetime) -> Iterator[str]:
