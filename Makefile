@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint browser lock weigh pictures traces understand clean
+.PHONY: help setup run test test-all lint browser lock weigh pictures traces understand forensics clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -47,6 +47,9 @@ pictures: setup browser ## take the README's pictures again
 
 traces: setup browser ## what a visit leaves on the disk, in a real browser
 	@$(BIN)/signpost traces
+
+forensics: setup ## what the real server keeps of marked requests: nothing
+	@$(BIN)/signpost forensics
 
 lock: ## pin every dependency again
 	@$(BIN)/python -m pip install --quiet pip-tools

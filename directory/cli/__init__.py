@@ -17,6 +17,7 @@ COMMANDS = (
     "weigh",
     "pictures",
     "traces",
+    "forensics",
 )
 
 
