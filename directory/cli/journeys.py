@@ -132,6 +132,7 @@ JOURNEYS = (
 USUAL = (
     Journey("Typed words", Tab.say, path="/"),
     Journey("Closing without leaving, after typed words", Tab.say, exits=False, path="/"),
+    Journey("The browser crashes, after typed words", Tab.say, exits=False, crashes=True, path="/"),
 )
 
 

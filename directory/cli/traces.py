@@ -100,4 +100,4 @@ def _back(journey: "Journey", left: "Left") -> str:
 
 
 def _history(left: "Left") -> str:
-    return "; ".join(f"`{one.address}` “{one.title}”" for one in left.history)
+    return "; ".join(f"`{one.address}` “{one.title}”" for one in left.history) or "none written yet"
