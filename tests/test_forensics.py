@@ -8,11 +8,11 @@ from directory.cli import forensics, main
 
 
 def test_the_real_server_keeps_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    """After marked requests by web and text, well and failing, no mark is in environment, output or files."""
+    """After marked requests by web and text, well and failing, no mark is anywhere; a killed worker is replaced."""
     assert main(["forensics"]) == 0
     told = capsys.readouterr().out
 
-    assert "21 requests, 6 marks" in told
+    assert "22 requests, 6 marks" in told
     assert [line.split(" | ")[2] for line in told.splitlines()[4:]] == ["0 |"] * 3
 
 

@@ -105,6 +105,9 @@ def run(_options: argparse.Namespace) -> int:
             by_text(one)
             places = {"environment": list(_environments(server.pid))}
             _kill_a_worker(server.pid)
+            if not one.wait():
+                print("The server ended with its worker.", file=sys.stderr)
+                return 1
         finally:
             server.terminate()
             server.wait(30)

@@ -41,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
         interface=Interfaces.WSGI,
         workers=chosen.workers,
         blocking_threads=4,
+        respawn_failed_workers=True,  # one worker killed must not end the server
         log_access=False,
         log_level="error",  # type: ignore[arg-type]
         working_dir=settings.HERE,
