@@ -15,7 +15,7 @@ from twilio.request_validator import RequestValidator, add_port, remove_port
 from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
 
-from directory import conversation, saying, sms_text, texting
+from directory import conversation, review, saying, sms_text, texting
 from directory.i18n import site_name, speaking
 from directory.seal import NotSealedError, Seal
 from directory.settings import Settings
@@ -96,7 +96,10 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
     with speaking(after.situation.language):
         told = sms_text.compose(after, found, moment, site_name(site))
-    return replace(after, shown=told.told), told.body
+        first = step == Step(replace(Step().situation, language=step.situation.language))
+        draft = first and not review.checked(after.situation.language)
+        body = sms_text.draft(told.body) if draft else told.body
+    return replace(after, shown=told.told), body
 
 
 def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:

@@ -61,6 +61,12 @@ def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now, over)))
 
 
+def draft(body: str) -> str:
+    """The reply with a word that no person has checked its translation, where that fits too."""
+    marked = _join([body, _("Translation not checked yet.")])
+    return marked if fits(marked) else body
+
+
 def polite(command: Command, site: str) -> str:
     """What is said to thanks, and to somebody who asks who this is; dull, because anybody may hold the phone."""
     if command is Command.THANKS:
