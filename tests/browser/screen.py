@@ -32,7 +32,7 @@ class Screen:
         """Do something that leads on, and wait for what it leads to."""
         self.page.evaluate(MARK)
         act()
-        self.page.wait_for_function(CHANGED, timeout=8000)
+        self.page.wait_for_function(CHANGED, timeout=20_000)
         return self
 
     def choose(self, *terms: str) -> "Screen":
