@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from browser.conftest import Open
 from browser.kinds import KINDS
 from browser.screen import Screen
+from directory.i18n import TONGUES, Tongue
 
 pytestmark = pytest.mark.browser
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -67,6 +68,28 @@ def _last_line_is_above_the_exit(phone: Screen) -> bool:
             " <= document.querySelector('.leave').getBoundingClientRect().top"
         )
     )
+
+
+# Text that runs out of its own box by more than the room round a number, where it would lie over its neighbour.
+SPILT = """() => [...document.querySelectorAll("button,a,p,h1,h2,h3,li,summary,dd,dt,label")]
+  .filter(one => one.checkVisibility() && getComputedStyle(one).display !== "inline")
+  .filter(one => one.scrollWidth > one.clientWidth + 40)
+  .map(one => one.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_every_language_fits_a_small_phone(screen: Open, tongue: Tongue) -> None:
+    """Home, a question and an answer at 320 px, and with letters twice as large: nothing cut, nothing off the side."""
+    phone = screen(320).open(f"/{tongue.slug}/")
+    for terms in ((), ("safe-place",), ("kingston", "skip")):
+        phone.choose(*terms)
+        phone.ask(OPEN_ALL)
+        assert phone.ask(EXIT_FREE)
+        assert phone.page.evaluate(SMALL, THUMB) == []
+        for size in ("36px", "18px"):
+            phone.ask(f"document.documentElement.style.fontSize = '{size}'")
+            assert not phone.ask(SIDEWAYS)
+            assert phone.ask(SPILT) == []
 
 
 def test_the_focus_is_never_hidden(screen: Open, kind: str) -> None:
