@@ -14,7 +14,7 @@ from browsing import Browser, Page
 from conftest import NOW
 from flask import Flask
 
-from directory import i18n, replies, segments, sentences, sms_text, wire
+from directory import i18n, proof, replies, segments, sentences, sms_text, wire
 from directory.edition import Edition
 from directory.i18n import TONGUES, Tongue
 from directory.texting import MENU_WORDS, SILENT
@@ -142,3 +142,13 @@ def test_review_lists_every_language() -> None:
     held = yaml.safe_load((HERE / "translations" / "REVIEW.yaml").read_text(encoding="utf-8"))
 
     assert set(held) == {tongue.code for tongue in OTHERS}
+
+
+def test_a_translator_sees_every_page_in_its_place(app: Flask) -> None:
+    """One sheet holds the whole journey in a language, and its texts."""
+    tongue = i18n.BY_CODE["ar"]
+    sheet = proof.sheet(app, tongue)
+
+    assert sheet.count("<iframe") >= len(proof.TERMS) + 5
+    assert "0808 2000 247" in sheet
+    assert "<pre" in sheet

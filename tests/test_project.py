@@ -36,6 +36,7 @@ COATS = {
     "logs",
     "pages",
     "phrasing",
+    "proof",
     "reaching",
     "replies",
     "review",

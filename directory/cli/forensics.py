@@ -44,7 +44,7 @@ class Run:
             "word": f"zq{secrets.token_hex(6)}",
             "number": f"+447700900{secrets.randbelow(900) + 100}",
             "address": f"203.0.113.{secrets.randbelow(90) + 100}",
-            "outcode": "QZ98",
+            "outcode": f"QZ{secrets.randbelow(8) + 91}",
         }
 
     def start(self) -> subprocess.Popen[bytes]:

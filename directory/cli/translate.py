@@ -12,8 +12,10 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from directory import catalogue, sentences
+from directory import catalogue, proof, sentences
+from directory.app import create_app
 from directory.hours import UK
+from directory.i18n import TONGUES
 from directory.settings import Settings
 from directory.vocabulary import LANGUAGES
 
@@ -29,17 +31,19 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "translate",
         help="give a language's words to a translator, and take them back",
-        description="export writes LANGUAGE.po; import checks a PO file and puts its words in place.",
+        description="export writes LANGUAGE.po; import checks one and puts its words in place; show writes LANGUAGE.html.",
         epilog="example: signpost translate export ar",
     )
-    parser.add_argument("way", choices=("export", "import"))
+    parser.add_argument("way", choices=("export", "import", "show"))
     parser.add_argument("language", choices=LANGUAGES[1:])
-    parser.add_argument("file", nargs="?", type=Path, help="the PO file (default: LANGUAGE.po)")
+    parser.add_argument("file", nargs="?", type=Path, help="the file (default: LANGUAGE.po or .html)")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Export or import; 1 where something is wrong with the words."""
+    if options.way == "show":
+        return _show(options.language, options.file or Path(f"{options.language}.html"))
     file = options.file or Path(f"{options.language}.po")
     if options.way == "export":
         whole = _together(options.language)
@@ -59,6 +63,14 @@ def run(options: argparse.Namespace) -> int:
         return 1
     _put(options.language, held)
     print(f"{options.language}: {len(held)} strings in place")
+    return 0
+
+
+def _show(language: str, file: Path) -> int:
+    """Write every page and text of the language into one HTML file."""
+    tongue = next(tongue for tongue in TONGUES if tongue.code == language)
+    file.write_text(proof.sheet(create_app(Settings(secret=bytes(32))), tongue), encoding="utf-8")
+    print(f"{file}: every page and text, to look through in a browser")
     return 0
 
 
