@@ -31,7 +31,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "translate",
         help="give a language's words to a translator, and take them back",
-        description="export writes LANGUAGE.po; import checks one and puts its words in place; show writes LANGUAGE.html.",
+        description="export writes LANGUAGE.po, import checks one and puts it in place, show writes LANGUAGE.html.",
         epilog="example: signpost translate export ar",
     )
     parser.add_argument("way", choices=("export", "import", "show"))
