@@ -7,7 +7,6 @@ from typing import Any
 
 from directory import understanding
 from directory.understanding import Heard
-from directory.vocabulary import BOROUGHS
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,14 +31,13 @@ def run(_options: argparse.Namespace) -> int:
 
 def as_json(heard: Heard) -> dict[str, Any]:
     """What was heard, as the contract has it: `area` is one of the five, "other" or null."""
-    area = heard.areas[0] if heard.areas else None
     return {
         "language": heard.language,
         "crisis": heard.crisis,
         "needs": list(heard.needs),
         "harms": list(heard.harms),
         "audiences": list(heard.audiences),
-        "area": area if area is None or (area in BOROUGHS and not heard.elsewhere) else "other",
+        "area": heard.area,
         "place": heard.places[0].name if heard.places else None,
         "understood": heard.understood,
     }

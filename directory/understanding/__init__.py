@@ -11,17 +11,14 @@ from directory import places
 from directory.places import Mention, Place
 from directory.understanding import crisis, features, folding, hearing, language, lists, model
 from directory.understanding.folding import Folded
-from directory.vocabulary import Area, Audience, Harm, Language, Need
+from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 
 
 @dataclass(frozen=True)
 class Heard:
-    """What a message says, best first; `understood` is false when nothing of it was recognised.
-
-    `elsewhere`: most of the place lies outside the five boroughs, though a part may not.
-    """
+    """What a message says, best first; `understood` is false when nothing of it was recognised."""
 
     language: Language
     crisis: bool = False
@@ -31,8 +28,15 @@ class Heard:
     areas: tuple[Area, ...] = ()
     places: tuple[Place, ...] = ()
     understood: bool = False
-    elsewhere: bool = False
     past_strangling: bool = False
+
+    @property
+    def area(self) -> str | None:
+        """The borough, or "other" where the place, or most of it, lies outside the five; None where none was said."""
+        if not self.areas:
+            return None
+        elsewhere = bool(self.places and self.places[0].council)
+        return self.areas[0] if self.areas[0] in BOROUGHS and not elsewhere else "other"
 
 
 def hear(text: str) -> Heard:
@@ -46,9 +50,8 @@ def hear(text: str) -> Heard:
     danger = crisis.heard(said, found, scores)
     meant = _meant(mentions)
     areas = meant[0].areas if meant else ()
-    elsewhere = bool(meant and meant[0].council)
     if not (danger or hearing.understood(scores, found)):
-        return Heard(spoken, areas=areas, places=meant, understood=bool(meant), elsewhere=elsewhere)
+        return Heard(spoken, areas=areas, places=meant, understood=bool(meant))
     needs = hearing.needs(scores, found)
     return Heard(
         language=spoken,
@@ -59,7 +62,6 @@ def hear(text: str) -> Heard:
         areas=areas,
         places=meant,
         understood=True,
-        elsewhere=elsewhere,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
 

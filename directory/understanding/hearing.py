@@ -15,7 +15,7 @@ COMMONEST: Harm = "domestic-abuse"
 NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -1.7, 0.5, 1.5
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
-SAID_DOER, DOER = 0.0, 5.0
+SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 

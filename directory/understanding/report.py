@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from directory.understanding import Heard, hear
-from directory.vocabulary import BOROUGHS, LANGUAGES
+from directory.vocabulary import LANGUAGES
 
 Row = dict[str, Any]
 COMMONEST = "domestic-abuse"
@@ -19,12 +19,6 @@ class Measure(NamedTuple):
     name: str
     counts: Callable[[Row], bool]
     right: Callable[[Row, Heard], bool]
-
-
-def _area(heard: Heard) -> str | None:
-    if not heard.areas:
-        return None
-    return heard.areas[0] if heard.areas[0] in BOROUGHS and not heard.elsewhere else "other"
 
 
 MEASURES = (
@@ -40,7 +34,7 @@ MEASURES = (
         lambda row: bool(row["harms"]) and row["harms"][0] != COMMONEST,
         lambda row, heard: bool(heard.harms) and heard.harms[0] == row["harms"][0],
     ),
-    Measure("place", lambda _row: True, lambda row, heard: _area(heard) == row["area"]),
+    Measure("place", lambda _row: True, lambda row, heard: heard.area == row["area"]),
     Measure("language", lambda _row: True, lambda row, heard: heard.language == row["language"]),
     Measure("left alone", lambda row: not row["understood"], lambda _row, heard: not heard.understood),
     Measure("understood", lambda row: row["understood"], lambda _row, heard: heard.understood),
