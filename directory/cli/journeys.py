@@ -73,7 +73,7 @@ class Tab:
     def _lead_on(self, act: Callable[[], None]) -> None:
         self.page.evaluate(MARK)
         act()
-        self.page.wait_for_function(CHANGED)
+        self.page.wait_for_function(CHANGED, polling=50)  # by the clock: a busy machine may paint no frame
         self.hers |= set(self.page.evaluate(TOLD))
         self.headings.add(self.page.locator("h1").inner_text())
 

@@ -22,6 +22,13 @@ ELSEWHERE = "<!doctype html><title>Weather</title><h1>Sunny</h1>"
 Open = Callable[..., Screen]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A browser that a busy machine holds up is asked once more; what it shows wrongly is never asked twice."""
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=2, only_rerun=["TimeoutError"]))
+
+
 @pytest.fixture(scope="session")
 def server(app: Flask) -> Iterator[str]:
     """The application, really served; its address."""

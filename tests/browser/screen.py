@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page
 # A new page is a new body, whether a script or the browser brings it: the old one is marked where no markup shows it.
 MARK = "document.body.old = true"
 CHANGED = "() => document.body && !document.body.old && document.getElementById('exit')"
+PATIENCE = 30_000  # milliseconds that a step may take on a busy machine
 
 
 @dataclass(frozen=True)
@@ -29,10 +30,18 @@ class Screen:
         return self.after(control.click)
 
     def after(self, act: Callable[[], None]) -> "Screen":
-        """Do something that leads on, and wait for what it leads to."""
+        """Do something that leads on, and wait for what it leads to.
+
+        Without scripts the browser itself goes on, so its own word for that is waited for; with them the page is
+        looked at by the clock, because a page that is not painted (a busy machine) may never ask for a frame.
+        """
+        if not self.scripts:
+            with self.page.expect_navigation(wait_until="domcontentloaded", timeout=PATIENCE):
+                act()
+            return self
         self.page.evaluate(MARK)
         act()
-        self.page.wait_for_function(CHANGED, timeout=20_000)
+        self.page.wait_for_function(CHANGED, timeout=PATIENCE, polling=50)
         return self
 
     def choose(self, *terms: str) -> "Screen":
