@@ -15,7 +15,6 @@ from directory.identity import identified
 from directory.model import Contact, Service
 from directory.postal import Address, address
 from directory.taxonomies import GSS, Record, terms
-from directory.vocabulary import Area
 
 UNCONFIRMED = "It is not confirmed that this service still runs. Ask before you send anybody there."
 PROFESSIONALS = "professionals"
@@ -178,7 +177,7 @@ def _schedules(service: Service, contact: Contact) -> Iterator[Record]:
         }
 
 
-def _area(service: Service, area: Area) -> Record:
+def _area(service: Service, area: str) -> Record:
     label = terms()["area", area].label
     return {
         "id": identified("service-area", service.id, area),
@@ -251,4 +250,4 @@ def _facts(service: Service, door: Service | None) -> Iterator[Record]:
     for kind, value in dict.fromkeys(plain):
         yield _attribute(own, "service", kind, value)
     if door:
-        yield _attribute(own, "service", "front_door", service_id(door.id), door.name)
+        yield _attribute(own, "service", "front_door", door.id, door.name)

@@ -16,7 +16,8 @@ from directory.vocabulary import AREAS, AUDIENCES, HARMS, NEEDS
 Record = dict[str, Any]
 _OFTEN = {"fgm": "FGM", "lgbt": "LGBT", "uk": "United Kingdom", "kingston": "Kingston upon Thames"}
 # The Office for National Statistics' codes: the boroughs', London's, England's, the United Kingdom's.
-GSS = {area: code for code, area in OWN.items()} | {"london": "E12000007", "england": "E92000001", "uk": "K02000001"}
+GSS: dict[str, str] = {str(area): code for code, area in OWN.items()}
+GSS |= {"london": "E12000007", "england": "E92000001", "uk": "K02000001"}
 
 
 @dataclass(frozen=True)

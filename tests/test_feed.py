@@ -288,7 +288,7 @@ def test_what_the_profile_has_no_field_for_is_an_attribute() -> None:
         ("referral_risk", "high"),
         ("referral_route", "form"),
         ("referral_document", "DASH"),
-        ("front_door", hsds.service_id("a-line")),
+        ("front_door", "a-line"),
         ("focus", "deaf"),
     }
     assert whole["status"] == "active"
