@@ -232,11 +232,15 @@ def _terms(service: Service) -> Iterator[Record]:
             yield {**made, "taxonomy_term_id": term.id, "taxonomy_term": term.record()}
 
 
+def _way(contact: Contact) -> str:
+    return f"{contact.kind}_for_professionals" if contact.label == PROFESSIONALS else contact.kind
+
+
 def _facts(service: Service, door: Service | None) -> Iterator[Record]:
     """What neither the profile nor a taxonomy has a field for, by the names of HSDS core where it has one."""
     own, referral = service_id(service.id), service.referral
     plain: list[tuple[str, str]] = [("identifier", service.id), ("status", service.status), ("place", service.place)]
-    plain += [(c.kind, c.value) for c in service.confirmed if c.kind in _WAYS]
+    plain += [(_way(one), one.value) for one in service.confirmed if one.kind in _WAYS]
     plain += [("interpretation_services", "Has interpreters.")] if service.interpreters else []
     plain += [("application_process", referral.note)] if referral.note else []
     listed = {

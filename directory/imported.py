@@ -33,8 +33,8 @@ _CLOSED = {
 }
 # Kinds of attributes that are facts of ours, and no terms.
 _OURS = frozenset(
-    {"identifier", "status", "place", "website", "email", "chat", "front_door", "referral_document"}
-    | {"interpretation_services", "application_process", *_CLOSED}
+    {"identifier", "status", "place", "front_door", "referral_document"}
+    | {"interpretation_services", "application_process", *_CLOSED, *ways.KINDS}
 )
 
 

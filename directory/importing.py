@@ -63,7 +63,7 @@ class Work:
         value = self._as_service(record.value) if record.table else record.value
         self._kin.note(value, record.number)
         made = imported(value, self._origin)
-        if twin := self._twin(value, record.number):
+        if twin := self._twin(record.value, record.number):
             made.faults.append(("id", f"record {twin} has the same id", "each its own"))
         for told, wrong in ((self.faults, made.faults), (self.remarks, made.remarks)):
             for field, what, right in wrong:

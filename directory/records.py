@@ -83,7 +83,7 @@ def _is_lines(file: io.TextIOBase) -> bool:
 
 def _lines(file: io.TextIOBase) -> Iterator[Record]:
     """JSON lines: a line that is wrong does not stop the next."""
-    number = 0
+    number = line = total = 0
     for line, text in enumerate(iter(lambda: file.readline(LONGEST), ""), 1):
         if not text.strip():
             continue
@@ -93,9 +93,11 @@ def _lines(file: io.TextIOBase) -> Iterator[Record]:
             number += 1
             yield Record(number, line, wrong=(_said(error), "one JSON object on each line"))
             continue
+        total = max(total, _total(value))
         for one in _unpacked(value):
             number += 1
             yield Record(number, line, one)
+    yield from _missing(number, line, total)
 
 
 def _unpacked(value: Any) -> list[Any]:
@@ -105,6 +107,19 @@ def _unpacked(value: Any) -> list[Any]:
         if inner is not None:
             return inner
     return [value]
+
+
+def _total(page: Any) -> int:
+    """How many a page says that there are on all pages."""
+    said = page.get("total_items", page.get("totalElements")) if isinstance(page, dict) else 0
+    return said if isinstance(said, int) else 0
+
+
+def _missing(number: int, line: int, total: int) -> Iterator[Record]:
+    """A fault where the pages of a file are not all that there are."""
+    if number < total:
+        right = "all pages in one file, or one page with all (per_page)"
+        yield Record(number, max(line, 1), wrong=(f"only {number:,} of {total:,} are in the file", right))
 
 
 def _no_number(text: str) -> NoReturn:
@@ -123,7 +138,7 @@ class _Json:
     def __init__(self, file: io.TextIOBase) -> None:
         self._file, self._text, self._at, self._line = file, "", 0, 1
         self._decoder = json.JSONDecoder(parse_constant=_no_number)
-        self._number = 0
+        self._number = self._total = 0
 
     def records(self) -> Iterator[Record]:
         """Each service of each list."""
@@ -134,6 +149,7 @@ class _Json:
                 yield from self._object()
             else:
                 self._fail("a list or an object should begin here")
+        yield from _missing(self._number, self._line, self._total)
 
     def _list(self) -> Iterator[Record]:
         self._take("[")
@@ -160,6 +176,7 @@ class _Json:
             if self._next() != "}":
                 self._take(",")
         self._take("}")
+        self._total = max(self._total, _total(held))
         if not paged:
             self._number += 1
             yield Record(self._number, line, held)

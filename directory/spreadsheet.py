@@ -28,9 +28,11 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the day on which zip's calendar begins: no 
 _WIDTHS = {"name": 34, "organization": 28, "description": 60, "referral_note": 50}
 ABOUT = (
     "Services for people hurt by abuse in five London boroughs, and for those who help them.",
-    "Only contacts that were confirmed. “checked” is the day somebody looked; see “means” for how: most were read in",
-    "a copy of the page and not rung. A service without a number is reached through its front door.",
-    "An address is given only where the service advertises it. Never write one beside a confidential service.",
+    "Only contacts that were confirmed. “checked” is the day somebody looked, “means” is how.",
+    "Most were read in a copy of the page and not rung.",
+    "A service without a number is reached through its front door.",
+    "“professionals” beside a contact: not for anybody else.",
+    "An address is given only where the service advertises it. Never write one beside another service.",
     "Hours are UK time, as OpenStreetMap writes them. An empty cell means: not known.",
 )
 

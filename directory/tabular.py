@@ -126,7 +126,8 @@ def _attributes(cells: dict[str, str]) -> Iterator[Record]:
     for column in _PLAIN:
         yield from ({"link_type": column, "value": one} for one in _listed(cells.get(column, "")))
     for column, kind in _WAYS.items():
-        yield from ({"link_type": kind, "value": _parted(one)[0]} for one in _ways(cells.get(column, "")))
+        for value, more in map(_parted, _ways(cells.get(column, ""))):
+            yield {"link_type": f"{kind}_for_professionals" if "professionals" in more else kind, "value": value}
     if cells.get("interpreters", "").casefold() in _YES:
         yield {"link_type": "interpretation_services", "value": "yes"}
     for name in ("application_process", "front_door"):

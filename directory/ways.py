@@ -17,6 +17,9 @@ from directory.model import ContactLabel, Place
 
 Way = dict[str, Any]
 LONGEST = 400
+PROFESSIONALS = "_for_professionals"
+# The kinds of attributes that are contacts.
+KINDS = frozenset(kind + end for kind in ("website", "email", "chat") for end in ("", PROFESSIONALS))
 _ABROAD = re.compile(r"^(?:\+|00) ?44 ?(?:\(0\)|0)?")
 
 
@@ -64,7 +67,10 @@ def _others(record: Loose, marked: Iterable[Marked]) -> Iterator[Way]:
     """E-mails, websites and chats."""
     for kind, value in (("website", text(record, "url")), ("email", text(record, "email"))):
         yield from ({"kind": kind, "value": value},) if value else ()
-    yield from ({"kind": kind, "value": value} for kind, value, _ in marked if kind in {"website", "email", "chat"})
+    for kind, value, _ in marked:
+        if kind in KINDS:
+            own = kind.removesuffix(PROFESSIONALS)
+            yield {"kind": own, "value": value} | ({"label": "professionals"} if own != kind else {})
 
 
 def _addresses(record: Loose) -> Iterator[str]:

@@ -209,12 +209,16 @@ def test_a_low_contact_is_left_out_though_the_model_holds_it() -> None:
 def test_a_number_for_professionals_stands_apart() -> None:
     """It is no phone of the service, but of a contact that says for whom it is."""
     own = contact(value="020 7946 0001", label="professionals")
-    whole = hsds.nested(made(line(contacts=[contact(), own])), hsds.organization("Example", ["x"]), None)
+    mail = contact(kind="email", value="staff@example.org", label="professionals", hours=None)
+    whole = hsds.nested(made(line(contacts=[contact(), own, mail])), hsds.organization("Example", ["x"]), None)
 
     assert [phone["number"] for phone in whole["phones"]] == ["0808 2000 247"]
     (apart,) = whole["contacts"]
     assert apart["name"] == "For professionals only"
     assert [phone["number"] for phone in apart["phones"]] == ["020 7946 0001"]
+    assert "email" not in whole
+    kinds = [one["link_type"] for one in whole["attributes"] if one["value"] == "staff@example.org"]
+    assert kinds == ["email_for_professionals"]
 
 
 def test_no_place_of_a_service_that_keeps_it_leaves(edition: Edition, client: FlaskClient) -> None:

@@ -70,7 +70,13 @@ def compared(whole: dict[str, Any]) -> dict[str, Any]:
         name: value for name, value in whole.items() if name not in left_out and value not in ([], None, [None] * 2)
     }
     plain["contacts"] = sorted(
-        (one["kind"], one["value"].replace(", London,", ","), _hours(one)) for one in whole.get("contacts") or ()
+        (
+            one["kind"],
+            one["label"] if one.get("label") == "professionals" else "",
+            one["value"].replace(", London,", ","),
+            _hours(one),
+        )
+        for one in whole.get("contacts") or ()
     )
     return {name: value for name, value in plain.items() if value not in ([], {}, False)}
 
@@ -320,6 +326,15 @@ BAD = [
     (b'\n\n[{"name": "\xff"}]', "feed.json:3: byte 0xff is not UTF-8"),
     (b"name,phone\na,1,2,3\n", "feed.json:2: record 1: 4 cells under 2 columns"),
     (b'name,phone\n"a,1\n', "not CSV"),
+    (
+        b'{"total_items": 9, "contents": [{"name": "a"}]}',
+        "record 1: only 1 of 9 are in the file: all pages in one file",
+    ),
+    (
+        b'{"total_items": 3, "contents": [{"name": "a"}]}\n{"total_items": 3, "contents": [{"name": "b"}]}',
+        "only 2 of 3",
+    ),
+    (b"id,name\nx,a\nx,b\n", "feed.json:3: record 2: id: record 1 has the same id"),
     (b"colour,size\nred,2\n", "record 1: name: missing"),
     (
         b"""[{"name": "a", "organization": {"id": "1", "parent_organization_id": "2"}},
