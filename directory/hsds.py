@@ -10,16 +10,14 @@ from typing import Any
 
 from babel import Locale
 
-from directory import weekly, wording
+from directory import attributes, weekly, wording
+from directory.attributes import PROFESSIONALS
 from directory.identity import identified
 from directory.model import Contact, Service
 from directory.postal import Address, address
 from directory.taxonomies import GSS, Record, terms
 
 UNCONFIRMED = "It is not confirmed that this service still runs. Ask before you send anybody there."
-PROFESSIONALS = "professionals"
-# Contacts that HSDS has no list for; the first website and e-mail are the service's own fields, too.
-_WAYS = ("website", "email", "chat")
 _ONS = "http://statistics.data.gov.uk/id/statistical-geography/"
 
 
@@ -30,7 +28,7 @@ def service_id(slug: str) -> str:
 
 def row(service: Service, organization: Record) -> Record:
     """A service as it stands in a list: its one-to-one fields and its organization."""
-    ways = {kind: _first(service, kind) for kind in _WAYS}
+    ways = {kind: _first(service, kind) for kind in ("website", "email")}
     youngest, oldest = service.ages
     days = [contact.checked.isoformat() for contact in service.confirmed]
     return _given(
@@ -59,7 +57,7 @@ def nested(service: Service, organization: Record, door: Service | None) -> Reco
         "service_areas": [_area(service, area) for area in service.areas],
         "languages": [_language(service, code) for code in service.languages],
         "contacts": list(_contacts(service)),
-        "attributes": [*_terms(service), *_facts(service, door)],
+        "attributes": attributes.of_service(service, door),
     }
     place = location(service)
     whole["service_at_locations"] = [{**link(service, place), "location": place}] if place else []
@@ -139,26 +137,8 @@ def _phone(service: Service, contact: Contact) -> Record:
         "number": contact.value,
         "type": "text" if contact.kind == "text" else "voice",
         "description": ", ".join(said),
-        "attributes": list(_origin(service, contact, own)),
+        "attributes": list(attributes.of_phone(service, contact, own)),
     }
-
-
-def _origin(service: Service, contact: Contact, own: str) -> Iterator[Record]:
-    """How sure a number is and from where; the page could name the place, so it is not told of a confidential one."""
-    said = {
-        "label": contact.label,
-        "cost": contact.cost,
-        "keyword": contact.keyword,
-        "opening_hours": contact.hours,
-        "confidence": contact.confidence,
-        "checked": contact.checked.isoformat(),
-        "means": contact.means,
-        "source_date": contact.source_date,
-        "source": None if service.place == "confidential" else contact.source,
-    }
-    for name, value in said.items():
-        if value:
-            yield _attribute(own, "phone", name, value)
 
 
 def _schedules(service: Service, contact: Contact) -> Iterator[Record]:
@@ -208,50 +188,3 @@ def _contacts(service: Service) -> Iterator[Record]:
             "name": str(wording.CONTACT_LABELS[PROFESSIONALS]),
             "phones": [_phone(service, one) for one in numbers],
         }
-
-
-def _attribute(link_id: str, entity: str, kind: str, value: str, label: str | None = None) -> Record:
-    return _given(
-        id=identified("attribute", link_id, kind, value),
-        link_id=link_id,
-        link_entity=entity,
-        link_type=kind,
-        value=value,
-        label=label,
-    )
-
-
-def _terms(service: Service) -> Iterator[Record]:
-    """What a service is for, as terms of the four taxonomies."""
-    own = service_id(service.id)
-    kinds = ("need", service.needs), ("harm", service.harms), ("audience", service.audiences), ("area", service.areas)
-    for kind, codes in (*kinds, ("focus", service.focus)):
-        for code in dict.fromkeys(codes):
-            term = terms()["audience" if kind == "focus" else kind, code]
-            made = _attribute(own, "service", kind, code, term.label)
-            yield {**made, "taxonomy_term_id": term.id, "taxonomy_term": term.record()}
-
-
-def _way(contact: Contact) -> str:
-    return f"{contact.kind}_for_professionals" if contact.label == PROFESSIONALS else contact.kind
-
-
-def _facts(service: Service, door: Service | None) -> Iterator[Record]:
-    """What neither the profile nor a taxonomy has a field for, by the names of HSDS core where it has one."""
-    own, referral = service_id(service.id), service.referral
-    plain: list[tuple[str, str]] = [("identifier", service.id), ("status", service.status), ("place", service.place)]
-    plain += [(_way(one), one.value) for one in service.confirmed if one.kind in _WAYS]
-    plain += [("interpretation_services", "Has interpreters.")] if service.interpreters else []
-    plain += [("application_process", referral.note)] if referral.note else []
-    listed = {
-        "access": service.access,
-        "referral_who": referral.who,
-        "referral_risk": referral.risk,
-        "referral_route": referral.route,
-        "referral_document": referral.documents,
-    }
-    plain += [(kind, value) for kind, values in listed.items() for value in values]
-    for kind, value in dict.fromkeys(plain):
-        yield _attribute(own, "service", kind, value)
-    if door:
-        yield _attribute(own, "service", "front_door", door.id, door.name)

@@ -1,7 +1,7 @@
 """Which entries of the feed somebody asks for, as the HSDS-UK profile words each filter.
 
 Knows what each filter means; how its value is written is `parameters`'. An entry that says nothing of what is asked
-is left out, but for `modified_after`: whoever harvests changes must miss none.
+is left out, but for `modified_after`: what has no date may have changed.
 """
 
 import datetime as dt

@@ -1,15 +1,18 @@
 """The feed as an integrator reads it: official schemas, the validator's rules, exact pages, filters, no kept place."""
 
 import datetime as dt
+import io
 import json
 import os
 import re
 import uuid
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from facts import contact, edition_of, house, line, made
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
@@ -22,7 +25,9 @@ from directory.secrecy import STREET
 from directory.taxonomies import TAXONOMIES, terms
 from directory.vocabulary import AREAS, AUDIENCES, HARMS, NEEDS
 
-OFFICIAL = Path(__file__).resolve().parents[2] / "shared" / "data" / "hsds-uk" / "v3.0"
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+FACTS = SHARED / "facts" / "services.yaml"
+OFFICIAL = SHARED / "data" / "hsds-uk" / "v3.0"
 LONDON, FIVE = "Greater London", "17:00:00"
 LISTS = ("services", "taxonomies", "taxonomy_terms", "service_at_locations")
 WRAPPER = {"total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents"}
@@ -242,6 +247,33 @@ def _without_sources(whole: dict[str, Any]) -> str:
     return re.sub(r'"link_type": "source", "value": "[^"]*"', "", json.dumps(whole))
 
 
+def test_no_street_that_the_facts_know_leaves(edition: Edition, client: FlaskClient) -> None:
+    """Beside the facts: what they know of kept places is in no byte of feed, tables or document."""
+    if not FACTS.is_file():
+        assert os.environ.get("CI") != "true", "the facts must be beside the project here"
+        pytest.skip("the facts are not beside this project")
+    told = {one.value for service in edition for one in service.confirmed if one.kind == "address"}
+    streets = set(_streets(yaml.safe_load(FACTS.read_text(encoding="utf-8")), edition))
+    paths = [rule.rule for rule in client.application.url_map.iter_rules() if rule.rule.startswith("/api/")]
+    bodies = [client.get(path).data for path in paths if "<" not in path]
+    bodies += [client.get(f"/api/{name}?full=true&per_page=1000").data for name in ("services", "service_at_locations")]
+    book = zipfile.ZipFile(io.BytesIO(client.get("/api/services.xlsx").data))
+    text = b"".join([*bodies, *map(book.read, book.namelist())]).decode(errors="replace").casefold()
+
+    assert len(streets) >= 3
+    assert not [street for street in streets if street.casefold() in text and not any(street in one for one in told)]
+
+
+def _streets(facts: Any, edition: Edition) -> Iterator[str]:
+    """The addresses, streets and postcodes in the facts of services whose place is not public."""
+    for fact in facts:
+        if fact["id"] in edition and edition[fact["id"]].place != "public":
+            kept = {name: value for name, value in fact.items() if name not in {"sources", "contacts"}}
+            yield from (found.group() for found in STREET.finditer(json.dumps(kept, default=str)))
+            if len(str(fact.get("address") or "")) > 8:
+                yield str(fact["address"])
+
+
 def test_an_address_cannot_be_made_of_a_place_that_is_kept() -> None:
     """Even a service built past the catalogue's check gives no location where its place is not public."""
     there = contact(kind="address", value="12 High Street, KT1 1EU", hours=None)
@@ -367,7 +399,7 @@ def test_hours_filter_by_one_schedule() -> None:
     assert not any(sifting.sifted(services, asked) for asked in missed)
 
 
-def test_who_harvests_changes_misses_none(client: FlaskClient, edition: Edition) -> None:
+def test_what_has_no_date_is_always_among_the_changes(client: FlaskClient, edition: Edition) -> None:
     """From a moment on; what has no date is always there; a plus that became a blank is understood."""
     undated = {s.name for s in edition if s.answers and not s.confirmed}
 
