@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from flask import Flask
 
-from directory import catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
+from directory import api, catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
 from directory.edition import Edition
 from directory.hours import UK
 from directory.settings import Settings
@@ -44,6 +44,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     filters.init_app(app, web.now)
     web.init_app(app, settings.secret)
     sms.init_app(app, settings)
+    api.init_app(app, settings.public_url or f"http://127.0.0.1:{settings.port}")
     wire.init_app(app)
     headers.init_app(app, inline.load(), production=settings.production)
     return app

@@ -46,7 +46,7 @@ def init_app(app: Flask, secret: bytes) -> None:
     """Add the pages and their errors to the application."""
     app.extensions["web-seal"] = Seal(secret, STEP_LIFE, "web")
     app.register_blueprint(web)
-    app.register_error_handler(HTTPException, _http_error)
+    app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(Exception, _own_error)
 
 
@@ -164,7 +164,8 @@ def security() -> Response:
     return response
 
 
-def _http_error(error: HTTPException) -> tuple[str, int]:
+def http_error(error: HTTPException) -> tuple[str, int]:
+    """A page that says what went wrong with an address."""
     return _error_page(error.code or 500), error.code or 500
 
 

@@ -83,6 +83,12 @@ def by_web(app: Flask) -> None:
         f"//{leftovers.MARK}",
     ):
         _asked(app, path)
+    for query in (
+        f"search={leftovers.MARK}",
+        f"postcode={leftovers.OUTCODE}+1AA",
+        f"{leftovers.MARK}={leftovers.MARK}",
+    ):
+        _asked(app, f"/api/services?{query}")
     for tongue in TONGUES:
         home = _asked(app, f"/{tongue.slug}/")
         words = "".join(_tokens(home, b"t"))

@@ -6,6 +6,7 @@ from importlib import import_module
 
 COMMANDS = (
     "check",
+    "import",
     "find",
     "hear",
     "text",
