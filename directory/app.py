@@ -8,7 +8,21 @@ from collections.abc import Callable
 
 from flask import Flask
 
-from directory import catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
+from directory import (
+    catalogue,
+    filters,
+    headers,
+    i18n,
+    inline,
+    logs,
+    review,
+    sms,
+    understanding,
+    voice,
+    web,
+    webhook,
+    wire,
+)
 from directory.edition import Edition
 from directory.hours import UK
 from directory.settings import Settings
@@ -33,6 +47,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
         EXIT_SITES=dict(settings.exit_sites or {}),
         SECURITY_CONTACT=settings.security_contact,
         CLOCK=clock,
+        NUMBER_ON=settings.number_on,
     )
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False
@@ -43,7 +58,9 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     i18n.init_app(app)
     filters.init_app(app, web.now)
     web.init_app(app, settings.secret)
+    webhook.init_app(app, settings)
     sms.init_app(app, settings)
+    voice.init_app(app)
     wire.init_app(app)
     headers.init_app(app, inline.load(), production=settings.production)
     return app

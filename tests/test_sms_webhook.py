@@ -14,7 +14,7 @@ from phone import MENU, NDAH, OURS, Clock, Phone
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
 
-from directory import sms
+from directory import exchange
 from directory.app import create_app
 from directory.settings import Settings
 from directory.situation import Situation, Step
@@ -33,7 +33,7 @@ def test_twilios_published_vector_is_accepted(settings: Settings) -> None:
     }
     published = "RSOYDt4T1cUTdK1PDd93/VVr8B8="
     app = create_app(replace(settings, public_url="https://mycompany.com"), clock=lambda: NOW)
-    app.extensions["sms-addresses"] = {"https://mycompany.com/myapp.php"}
+    app.extensions["twilio-addresses/sms"] = {"https://mycompany.com/myapp.php"}
     phone = Phone(app, "https://mycompany.com", TOKEN, Clock(NOW))
 
     assert phone.send(form, signature=published, query="?foo=1&bar=2").status_code == 200
@@ -213,7 +213,7 @@ def test_any_unicode_is_answered(phone: Phone, bodies: list[str]) -> None:
 def test_lone_surrogates_are_answered(phone: Phone) -> None:
     """Halves of an emoji, as a broken phone sends them, lose nothing else."""
     with phone.app.app_context():
-        _, reply = sms.answer(Step(Situation()), "\ud83drefuge SW15\ude00", NOW)
+        _, reply = exchange.answer(Step(Situation()), "\ud83drefuge SW15\ude00", NOW)
 
     assert "Wandsworth" in reply
     assert "Wandsworth" in phone.text("\ud83drefuge SW15\ude00")
