@@ -17,6 +17,7 @@ from directory import (
     logs,
     review,
     sms,
+    tryout,
     understanding,
     voice,
     web,
@@ -61,6 +62,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     webhook.init_app(app, settings)
     sms.init_app(app, settings)
     voice.init_app(app)
+    tryout.init_app(app, settings)
     wire.init_app(app)
     headers.init_app(app, inline.load(), production=settings.production)
     return app

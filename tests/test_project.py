@@ -26,6 +26,7 @@ CHECK_FACTS = HERE.parent / "shared" / "tools" / "check_facts.py"
 FRAMEWORKS = {"flask", "flask_babel", "flask_wtf", "wtforms", "werkzeug", "jinja2", "sqlalchemy", "twilio", "granian"}
 # The coats and what joins them may know a framework; every other module is an inner one.
 COATS = {
+    "account",
     "app",
     "cli",
     "edition",
@@ -46,6 +47,7 @@ COATS = {
     "sms_text",
     "spoken",
     "texting",
+    "tryout",
     "voice",
     "web",
     "webhook",

@@ -18,6 +18,8 @@ COMMANDS = (
     "pictures",
     "traces",
     "forensics",
+    "doctor",
+    "purge",
 )
 
 
