@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from flask import current_app
 
-from directory import conversation, review, saying, sms_text, texting
+from directory import conversation, review, saying, sms_text, texting, understanding
 from directory.i18n import site_name, speaking
 from directory.situation import Question, Situation, Step
 from directory.texting import Command
@@ -19,13 +19,14 @@ QUESTIONS = (Question.NEED, Question.PLACE)
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
-    language = texting.language_named(text)
-    said = saying.Look() if language else texting.meant(text, step)
-    if language:
-        step = step.in_language(language)
-    if isinstance(said, Command):
-        return _commanded(step, said, moment)
-    return _answered(step, said, moment, QUESTIONS)
+    with understanding.once():
+        language = texting.language_named(text)
+        said = saying.Look() if language else texting.meant(text, step)
+        if language:
+            step = step.in_language(language)
+        if isinstance(said, Command):
+            return _commanded(step, said, moment)
+        return _answered(step, said, moment, QUESTIONS)
 
 
 def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | None, str]:

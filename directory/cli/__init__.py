@@ -20,6 +20,7 @@ COMMANDS = (
     "forensics",
     "doctor",
     "purge",
+    "load",
 )
 
 
