@@ -6,7 +6,7 @@ Knows which senders get an answer in full, which the emergency line alone, and w
 
 from contextlib import nullcontext
 
-from flask import Blueprint, Flask, Response, current_app, g, request
+from flask import Blueprint, Flask, Response, current_app, g
 from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
 
@@ -38,7 +38,7 @@ def inbound() -> Response:
         return webhook.refused()
     if webhook.foreign():
         return _twiml(FOREIGN if webhook.admitted() else "")
-    by_whatsapp = request.form.get("From", "").startswith(webhook.WHATSAPP)
+    by_whatsapp = webhook.field("From").startswith(webhook.WHATSAPP)
     if by_whatsapp and not current_app.config["WHATSAPP"]:
         return _twiml(NO_WHATSAPP if webhook.admitted() else "")
     if _stops():
@@ -48,13 +48,13 @@ def inbound() -> Response:
         with speaking(step.situation.language):
             return _twiml(sms_text.slowed())
     with sms_text.longer() if by_whatsapp else nullcontext():
-        after, body = exchange.answer(step, request.form.get("Body", ""), now())
+        after, body = exchange.answer(step, webhook.field("Body"), now())
     return webhook.with_step(_twiml(body), PATH, after)
 
 
 def _stops() -> bool:
     """Whether silence is right, also in a flood: STOP or its like, or a word that Twilio took for it."""
-    return request.form.get("OptOutType") == "STOP" or word_form(request.form.get("Body", "")) in texting.SILENT
+    return webhook.field("OptOutType") == "STOP" or word_form(webhook.field("Body")) in texting.SILENT
 
 
 @sms.get(PATH)

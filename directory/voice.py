@@ -58,8 +58,8 @@ def inbound() -> Response:
     g.signed = webhook.signed(PATH)
     if not g.signed:
         return webhook.refused()
-    keys = request.form.get("Digits", "")
-    if "*" in keys or request.form.get("DialCallStatus") == "completed":
+    keys = webhook.field("Digits")
+    if "*" in keys or webhook.field("DialCallStatus") == "completed":
         return _ended([])
     step = webhook.step(PATH)
     if step is None or not (step.asking or step.settled):
@@ -128,7 +128,7 @@ def _numbers(step: Step, answer: Answer, *, connect: bool) -> Response:
     if connect and some and some[0].dialled:
         return _connected(step, some[0])
     code = step.situation.language
-    unanswered = [spoken.nobody(code)] if "DialCallStatus" in request.form else []
+    unanswered = [spoken.nobody(code)] if webhook.field("DialCallStatus") else []
     lines = [*unanswered, *spoken.told(some, now(), code)]  # each number stands in them twice already
     return _asked([lines], replace(step, settled=step.settled | {*QUESTIONS}))
 
@@ -136,7 +136,7 @@ def _numbers(step: Step, answer: Answer, *, connect: bool) -> Response:
 def _connected(step: Step, one: Told) -> Response:
     """She is put through; the other side sees our number, so that nobody rings hers back."""
     twiml = VoiceResponse()
-    dial = twiml.dial(action=ON, method="POST", caller_id=request.form.get("To"), hangup_on_star=True, timeout=RING)
+    dial = twiml.dial(action=ON, method="POST", caller_id=webhook.field("To") or None, hangup_on_star=True, timeout=RING)
     dial.number(one.dialled)
     return webhook.with_step(webhook.reply(twiml), PATH, step)
 

@@ -10,12 +10,11 @@ from base64 import b64encode
 from collections.abc import Callable
 from threading import Timer
 from typing import Any
-from urllib.parse import urlparse
+from urllib.parse import parse_qsl, urlparse
 
-from flask import Flask, Response, current_app, make_response, request
+from flask import Flask, Response, current_app, g, make_response, request
 from twilio.request_validator import add_port, remove_port
 from twilio.twiml import TwiML
-from werkzeug.datastructures import MultiDict
 
 from directory.flood import Flood
 from directory.seal import NotSealedError, Seal
@@ -67,15 +66,25 @@ def signed(path: str) -> bool:
     if not signature:
         return False
     query = request.query_string.decode("latin-1")
-    end = f"{'?' if query else ''}{query}{_flat(request.form)}"
+    end = f"{'?' if query else ''}{query}{''.join(name + value for name, value in sorted(set(_pairs())))}"
     addresses = [f"{one}{end}".encode("utf-8", "surrogatepass") for one in _known("addresses", path)]
     expected = [b64encode(hmac.digest(key, one, "sha1")) for key in _known("tokens") for one in addresses]
     return any(hmac.compare_digest(one, signature) for one in expected)
 
 
-def _flat(form: MultiDict[str, str]) -> str:
-    """Names and values as they are signed: by name, a name's different values in order, with nothing between."""
-    return "".join(f"{name}{value}" for name, values in sorted(form.lists()) for value in sorted(set(values)))
+def _pairs() -> list[tuple[str, str]]:
+    """The form's names and values as they came; Flask's own reading makes more of a form than a forged one is worth."""
+    if "pairs" not in g:
+        plain = request.mimetype == "application/x-www-form-urlencoded"
+        body = request.get_data(cache=False).decode("utf-8", "replace") if plain else ""
+        g.pairs = parse_qsl(body, keep_blank_values=True)
+    pairs: list[tuple[str, str]] = g.pairs
+    return pairs
+
+
+def field(name: str, default: str = "") -> str:
+    """A field of the request; of several with one name the first."""
+    return next((value for one, value in _pairs() if one == name), default)
 
 
 def _known(what: str, path: str = "") -> Any:
@@ -89,7 +98,7 @@ def refused() -> Response:
 
 def sender() -> str:
     """The number that writes or calls, without what says by which way; empty where it is withheld."""
-    number = request.form.get("From", "").removeprefix(WHATSAPP)
+    number = field("From").removeprefix(WHATSAPP)
     return "" if number in WITHHELD or not number.startswith("+") else number
 
 
@@ -107,7 +116,7 @@ def admitted() -> bool:
 
 def _whose() -> bytes:
     """The thread, or the one call, that a step belongs to."""
-    thread = "\0".join(request.form.get(name, "") for name in ("From", "To", "CallSid"))
+    thread = "\0".join(field(name) for name in ("From", "To", "CallSid"))
     key: bytes = _known("whose")
     return hmac.digest(key, thread.encode("utf-8", "surrogatepass"), hashlib.sha256)
 

@@ -1,4 +1,6 @@
-"""Words that Twilio takes for itself: ours to answer safely, and never to be asked for, in any language.
+"""Words that Twilio takes for itself are never asked for, in any language.
+
+How they are answered is in `test_sms_steps`.
 
 Twilio's defaults: STOP and its kind block our replies, START and its kind undo that, HELP and INFO are answered by
 Twilio itself. An account may be set otherwise; who texts cannot know.
@@ -12,7 +14,6 @@ import pytest
 from babel.messages.pofile import read_po
 from conftest import NOW
 from flask import Flask
-from phone import MENU, Phone
 
 from directory import replies, wording
 from directory.edition import Edition
@@ -35,26 +36,6 @@ def asked_for(text: str, *, instruction: bool) -> set[str]:
     marked = {*SHOUTED.findall(text), *re.findall(r"[“\"«„‘']\s*(\w+)\s*[”\"»“’']", text)}
     words = {word.lower() for word in (re.findall(r"\w+", text) if instruction else marked)}
     return words & TAKEN
-
-
-@pytest.mark.parametrize("word", STOPS)
-@pytest.mark.parametrize("written", [str.upper, str.capitalize, str.lower, lambda word: f" {word}. "])
-def test_stop_is_silence_and_the_next_text_a_first_one(phone: Phone, word: str, written: object) -> None:
-    """An empty answer, the cookie cleared, and then the menu, however the word is written."""
-    assert callable(written)
-    phone.text("housing")
-    phone.silent(written(word))
-
-    assert not phone.cookies
-    assert MENU in phone.text("5")
-
-
-@pytest.mark.parametrize("word", STARTS)
-def test_help_and_its_kind_are_the_menu(phone: Phone, word: str) -> None:
-    """At any point the menu, with its number."""
-    phone.text("housing kingston")
-
-    assert MENU in phone.text(word)
 
 
 def test_every_word_of_twilios_is_known() -> None:

@@ -17,7 +17,7 @@ from phone import HALVES, MENU, NDAH, OURS, Clock, Phone
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
 
-from directory import exchange
+from directory import conversation, exchange, understanding, webhook
 from directory.app import create_app
 from directory.settings import Settings
 from directory.situation import Situation, Step
@@ -199,6 +199,21 @@ def servers(settings: Settings) -> dict[str, Flask]:
     """A server for each public address."""
     public = ("https://example.org", "https://example.org:8443", "http://example.org:80", "http://a.b")
     return {one: create_app(replace(settings, public_url=one), clock=lambda: NOW) for one in public}
+
+
+@pytest.mark.parametrize("path", ["/sms", "/voice"])
+def test_a_forged_text_is_not_read(phone: Phone, monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    """A request with a wrong signature is refused before its cookie, its sender or its words are looked at."""
+
+    def read(*_: object, **__: object) -> None:
+        raise AssertionError("it was read")
+
+    for module, name in ((understanding, "hear"), (webhook, "step"), (webhook, "admitted"), (conversation, "reply")):
+        monkeypatch.setattr(module, name, read)
+    form = {"From": phone.sender, "To": OURS, "Body": "refuge SW15", "Digits": "1"}
+    response = phone.app.test_client().post(path, data=form, headers={"X-Twilio-Signature": "x" * 28})
+
+    assert (response.status_code, response.data) == (403, b"")
 
 
 def test_a_body_too_large_is_refused_with_nothing(phone: Phone) -> None:
