@@ -136,7 +136,9 @@ def _numbers(step: Step, answer: Answer, *, connect: bool) -> Response:
 def _connected(step: Step, one: Told) -> Response:
     """She is put through; the other side sees our number, so that nobody rings hers back."""
     twiml = VoiceResponse()
-    dial = twiml.dial(action=ON, method="POST", caller_id=webhook.field("To") or None, hangup_on_star=True, timeout=RING)
+    dial = twiml.dial(
+        action=ON, method="POST", caller_id=webhook.field("To") or None, hangup_on_star=True, timeout=RING
+    )
     dial.number(one.dialled)
     return webhook.with_step(webhook.reply(twiml), PATH, step)
 

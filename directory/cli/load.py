@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     token = secrets.token_hex(16)
     with tempfile.TemporaryFile() as output, serving(token, output) as (port, server):
         kinds = {kind: requests(kind, port, token) for kind in ("empty", "signed", "forged")}
-        measured = asyncio.run(peaks(port, kinds, options.seconds))
+        measured = asyncio.run(peaks(port, kinds, options.seconds, server.pid))
         rate = measured["signed"].rate * PACE
         paced = asyncio.run(Crowd(port, LINES * 2).at_a_pace(kinds["signed"], options.seconds * ROUNDS, rate))
         threading.Thread(target=kill, args=(server.pid, options.kills), daemon=True).start()
@@ -158,26 +158,42 @@ def _post(port: int, body: bytes, signature: str) -> bytes:
     return (head + (signed if signature else "") + "\r\n").encode() + body
 
 
-async def peaks(port: int, kinds: dict[str, list[tuple[bytes, bytes]]], seconds: float) -> dict[str, Tally]:
+async def peaks(
+    port: int, kinds: dict[str, list[tuple[bytes, bytes]]], seconds: float, parent: int
+) -> dict[str, Tally]:
     """Each kind as fast as it goes, in turn, several times; the first turn of each only warms up."""
     sums = {kind: Tally() for kind in kinds}
     for number in range(ROUNDS + 1):
         for kind, made in kinds.items():
+            before = used(parent)
             one = await Crowd(port, LINES).as_fast_as_it_goes(made, seconds if number else seconds / 2)
             if number:
+                sums[kind].used += used(parent) - before
                 sums[kind].seconds += one.seconds
                 sums[kind].delays += one.delays
                 sums[kind].wrong += one.wrong
     return sums
 
 
+def workers(parent: int) -> list[int]:
+    """The processes that serve."""
+    below = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="utf-8").split()
+    return [int(pid) for pid in below if b"resource_tracker" not in Path(f"/proc/{pid}/cmdline").read_bytes()]
+
+
+def used(parent: int) -> float:
+    """Seconds of processor time that the workers have taken so far."""
+    stats = [
+        Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split() for pid in workers(parent)
+    ]
+    return sum(int(stat[11]) + int(stat[12]) for stat in stats) / os.sysconf("SC_CLK_TCK")
+
+
 def kill(parent: int, times: int) -> None:
     """Kill a worker every few seconds."""
     for _ in range(times):
         time.sleep(EVERY)
-        below = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="utf-8").split()
-        workers = [pid for pid in below if b"resource_tracker" not in Path(f"/proc/{pid}/cmdline").read_bytes()]
-        os.kill(int(workers[-1]), signal.SIGKILL)
+        os.kill(workers(parent)[-1], signal.SIGKILL)
 
 
 def told(measured: dict[str, Tally], paced: Tally, hurt: Tally, kills: int, kept: int) -> int:
@@ -188,7 +204,9 @@ def told(measured: dict[str, Tally], paced: Tally, hurt: Tally, kills: int, kept
     asked = len(hurt.delays) + hurt.lost
     rows = [
         ("signed texts, of the rate of an empty POST", f"{ratio:.2f}", "at least 0.3", ratio >= 0.3),
+        ("the same by processor time", f"{empty.cost / signed.cost:.2f}", "", True),
         ("cost of a forged text, in empty POSTs", f"{cost:.2f}", "at most 1.5", cost <= 1.5),
+        ("the same by processor time", f"{forged.cost / empty.cost:.2f}", "", True),
         (f"99 of 100 answers at {PACE:.0%} of its peak", f"{slow:.0f} ms", "below 100 ms", slow < 100),
         (f"lost of {asked:,}, {kills} workers killed, after one retry", f"{hurt.lost}", "0", hurt.lost == 0),
         ("wrong answers", f"{wrong}", "0", wrong == 0),
@@ -198,5 +216,8 @@ def told(measured: dict[str, Tally], paced: Tally, hurt: Tally, kills: int, kept
     for what, value, goal, right in rows:
         print(f"| {what} | {value} | {goal} | {'' if right else 'missed'} |")
     print(f"\n{signed.rate:,.0f} signed, {empty.rate:,.0f} empty, {forged.rate:,.0f} forged a second on this machine;")
-    print(f"half of the answers within {paced.delay(0.5):.0f} ms; {hurt.retried} requests retried.")
+    print(f"{signed.cost:.2f}, {empty.cost:.2f} and {forged.cost:.2f} ms of processor time each;")
+    busy = " ".join(f"{one:.1f}" for one in os.getloadavg())
+    print(f"load average {busy} on {os.cpu_count()} cores, this test among it;")
+    print(f"half of the paced answers within {paced.delay(0.5):.0f} ms; {hurt.retried} requests retried.")
     return int(not all(right for *_cells, right in rows))

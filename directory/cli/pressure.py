@@ -22,6 +22,7 @@ class Tally:
     """What came of a run: the delay of each answer in seconds, and what went wrong."""
 
     seconds: float = 0.0
+    used: float = 0.0  # seconds of processor time that the server took for it
     delays: list[float] = field(default_factory=list)
     retried: int = 0
     lost: int = 0
@@ -31,6 +32,11 @@ class Tally:
     def rate(self) -> float:
         """Answers a second."""
         return len(self.delays) / self.seconds
+
+    @property
+    def cost(self) -> float:
+        """Processor time for one answer, in milliseconds: it does not depend on how busy the machine is otherwise."""
+        return self.used / len(self.delays) * 1000
 
     def delay(self, share: float) -> float:
         """The delay, in milliseconds, within which this share of the answers came."""
