@@ -67,12 +67,13 @@ class Flood:
         if period != self._period:
             self.forget()
             self._period = period
-            self._later(PERIOD, self._over)
+            self._later(PERIOD, lambda: self._over(period))
 
-    def _over(self) -> None:
-        """Nobody came for ten minutes, or somebody did and this costs them a little memory of ours."""
+    def _over(self, period: int) -> None:
+        """Ten minutes after the first one of a period came: where nobody has come since it ended, all goes."""
         with self._lock:
-            self.forget()
+            if period == self._period:
+                self.forget()
 
     def _hash(self, text: str) -> bytes:
         return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=self._key, digest_size=8).digest()
