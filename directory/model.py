@@ -6,7 +6,6 @@ to `catalogue`, choosing to `matching`, and every sentence that a person reads t
 """
 
 import datetime as dt
-import functools
 import re
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
@@ -197,12 +196,12 @@ class Service(Fact):
         """Whether it may be offered at all: it has not ended and is not told under another name."""
         return self.status in {"active", "unconfirmed"}
 
-    @functools.cached_property
+    @property
     def confirmed(self) -> tuple[Contact, ...]:
         """The contacts that everyone may see, in the keeper's order."""
         return tuple(contact for contact in self.contacts if contact.confirmed)
 
-    @functools.cached_property
+    @property
     def reachable(self) -> tuple[Contact, ...]:
         """The confirmed numbers that a person can ring or text."""
         return tuple(contact for contact in self.contacts if contact.reachable)
