@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint browser lock weigh pictures traces understand forensics clean
+.PHONY: help setup run test test-all lint browser lock weigh pictures traces understand forensics load clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -50,6 +50,9 @@ traces: setup browser ## what a visit leaves on the disk, in a real browser
 
 forensics: setup ## what the real server keeps of marked requests: nothing
 	@$(BIN)/signpost forensics
+
+load: setup ## how many texts a second the server answers, beside what an empty request takes
+	@$(BIN)/signpost load
 
 lock: ## pin every dependency again
 	@$(BIN)/python -m pip install --quiet pip-tools

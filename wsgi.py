@@ -1,8 +1,10 @@
 """What a WSGI server serves."""
 
+import gc
 import os
 
 from directory import settings
 from directory.app import create_app
 
 app = create_app(settings.from_environment(os.environ))
+gc.freeze()  # what was loaded stays: looking through it again and again would cost each request a part of its time

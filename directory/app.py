@@ -8,7 +8,23 @@ from collections.abc import Callable
 
 from flask import Flask
 
-from directory import api, catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
+from directory import (
+    api,
+    catalogue,
+    filters,
+    headers,
+    i18n,
+    inline,
+    logs,
+    review,
+    sms,
+    tryout,
+    understanding,
+    voice,
+    web,
+    webhook,
+    wire,
+)
 from directory.edition import Edition
 from directory.hours import UK
 from directory.settings import Settings
@@ -33,6 +49,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
         EXIT_SITES=dict(settings.exit_sites or {}),
         SECURITY_CONTACT=settings.security_contact,
         CLOCK=clock,
+        NUMBER_ON=settings.number_on,
     )
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False
@@ -43,8 +60,11 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     i18n.init_app(app)
     filters.init_app(app, web.now)
     web.init_app(app, settings.secret)
+    webhook.init_app(app, settings)
     sms.init_app(app, settings)
     api.init_app(app, settings.public_url or f"http://127.0.0.1:{settings.port}")
+    voice.init_app(app)
+    tryout.init_app(app, settings)
     wire.init_app(app)
     headers.init_app(app, inline.load(), production=settings.production)
     return app

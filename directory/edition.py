@@ -9,7 +9,20 @@ import itertools
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Column, Engine, Integer, MetaData, Select, String, Table, create_engine, func, select
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    Engine,
+    Integer,
+    MetaData,
+    Select,
+    String,
+    Table,
+    bindparam,
+    create_engine,
+    func,
+    select,
+)
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from directory.catalogue import Catalogue
@@ -80,12 +93,10 @@ class Edition:
 
         With neither needs nor harms: all that may be offered there.
         """
-        query = select(_services.c.id).where(_services.c.id.in_(_with("area", areas))).order_by(_services.c.position)
-        wanted = [_with("need", needs), _with("harm", harms)]
-        if needs or harms:
-            query = query.where(_services.c.id.in_(wanted[0].union(wanted[1])))
+        asked = {"areas": list(areas), "needs": list(needs), "harms": list(harms)}
+        query = _WANTED if asked["needs"] or asked["harms"] else _THERE
         with self._engine.connect() as connection:
-            return tuple(self._services[row.id] for row in connection.execute(query))
+            return tuple(self._services[service_id] for service_id in connection.execute(query, asked).scalars())
 
     def page(self, number: int, size: int) -> tuple[tuple[Service, ...], int]:
         """One page of all services that may be offered (from 1), and how many there are in all."""
@@ -96,8 +107,21 @@ class Edition:
             return tuple(self._services[row.id] for row in rows), total
 
 
-def _with(kind: str, codes: Iterable[str]) -> Select[tuple[str]]:
-    return select(_terms.c.id).where(_terms.c.kind == kind, _terms.c.code.in_(list(codes)))
+def _with(kind: str, codes: Iterable[str] | BindParameter[list[str]]) -> Select[tuple[str]]:
+    return select(_terms.c.id).where(_terms.c.kind == kind, _terms.c.code.in_(codes))
+
+
+# Written once and not for each question: building a query costs more than asking it.
+_THERE = (
+    select(_services.c.id)
+    .where(_services.c.id.in_(_with("area", bindparam("areas", expanding=True))))
+    .order_by(_services.c.position)
+)
+_WANTED = _THERE.where(
+    _services.c.id.in_(
+        _with("need", bindparam("needs", expanding=True)).union(_with("harm", bindparam("harms", expanding=True)))
+    )
+)
 
 
 def _rows(service: Service) -> Iterator[dict[str, str]]:

@@ -56,7 +56,8 @@ def init_app(app: Flask, inline: Inline, *, production: bool) -> None:
 
     @app.after_request
     def _set(response: Response) -> Response:
-        response.headers.update(fixed)
+        for name, value in fixed.items():
+            response.headers.setdefault(name, value)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if not request.path.startswith(OPEN_PATHS):
             response.headers["Cache-Control"] = "no-store"

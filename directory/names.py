@@ -46,6 +46,7 @@ class Names:
         if len(self._automaton):
             self._automaton.make_automaton()
         self._long = [folded for folded in self._ids if len(folded) >= FEWEST]
+        self._sorted = [_sorted(folded) for folded in self._long]
 
     def find(self, text: str) -> tuple[str, ...]:
         """The ids of the services with the longest name that `text` says: several where they share it."""
@@ -59,8 +60,13 @@ class Names:
         words = folded.split()
         if len(folded) < FEWEST or len(words) > MOST_WORDS or folded in ORDINARY:
             return ()
-        for alike in (fuzz.ratio, fuzz.token_sort_ratio):
-            best = process.extractOne(folded, self._long, scorer=alike, score_cutoff=CLOSE)
+        for written, names in ((folded, self._long), (_sorted(folded), self._sorted)):
+            best = process.extractOne(written, names, scorer=fuzz.ratio, score_cutoff=CLOSE)
             if best and not BOROUGH_WORDS & set(words) - set(best[0].split()):
-                return self._ids[best[0]]
+                return self._ids[self._long[best[2]]]
         return ()
+
+
+def _sorted(folded: str) -> str:
+    """The words in one order, in whatever order they were written."""
+    return " ".join(sorted(folded.split()))

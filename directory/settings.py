@@ -3,16 +3,20 @@
 Knows the environment and nothing else reads it. The object is frozen and passed to whoever needs it.
 """
 
+import datetime as dt
 import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from directory import contacts
 from directory.vocabulary import LANGUAGES
 
 CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 9116 asks: an address of a kind
 PUBLIC = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?/?", re.IGNORECASE)
+MOST_PORT, MOST_TEXTS = 65535, 1_000_000
 HERE = Path(__file__).resolve().parent.parent
 
 
@@ -35,11 +39,25 @@ class Settings:
     public_url: str = ""
     twilio_token: str = ""
     twilio_token_previous: str = ""
+    twilio_account: str = ""
+    twilio_key: str = ""
+    twilio_key_secret: str = ""
+    twilio_api: str = ""  # empty: Twilio's own addresses
+    number: str = ""  # as people write it: 07700 900123
+    number_until: dt.date | None = None
+    whatsapp: bool = False
+    texts_per_number: int = 40
+    texts_overall: int = 600
+    pence_per_segment: float = 4.0
     exit_sites: Mapping[str, str] | None = None
     security_contact: str = ""
     only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
+
+    def number_on(self, day: dt.date) -> str:
+        """The number to text or ring, as long as it is ours; empty from the day on which it has to be renewed."""
+        return self.number if self.number_until and day < self.number_until else ""
 
 
 def from_environment(environ: Mapping[str, str]) -> Settings:
@@ -54,9 +72,15 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         public_url=_public_url(environ, production, faults),
         twilio_token=_required("TWILIO_AUTH_TOKEN", environ, production, faults),
         twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
+        **_account(environ),
+        **_number_and_date(environ, faults),
+        whatsapp=_switch("SIGNPOST_WHATSAPP", environ),
+        texts_per_number=_number("SIGNPOST_TEXTS_PER_NUMBER", environ, Settings.texts_per_number, faults, MOST_TEXTS),
+        texts_overall=_number("SIGNPOST_TEXTS_OVERALL", environ, Settings.texts_overall, faults, MOST_TEXTS),
+        pence_per_segment=_pence("SIGNPOST_PENCE_PER_SEGMENT", environ, faults),
         exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
         security_contact=_security_contact(environ.get("SIGNPOST_SECURITY_CONTACT", ""), faults),
-        only_reviewed=environ.get("SIGNPOST_ONLY_REVIEWED", "") not in {"", "0"},
+        only_reviewed=_switch("SIGNPOST_ONLY_REVIEWED", environ),
         port=_number("PORT", environ, Settings.port, faults),
         workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
     )
@@ -118,9 +142,47 @@ def _security_contact(given: str, faults: list[str]) -> str:
     return given
 
 
-def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str]) -> int:
+def _account(environ: Mapping[str, str]) -> dict[str, Any]:
+    """What `signpost doctor` and `signpost purge` ask Twilio with; the server needs none of it."""
+    return {
+        "twilio_account": environ.get("TWILIO_ACCOUNT_SID", ""),
+        "twilio_key": environ.get("TWILIO_API_KEY", ""),
+        "twilio_key_secret": environ.get("TWILIO_API_SECRET", ""),
+        "twilio_api": environ.get("SIGNPOST_TWILIO_API", "").rstrip("/"),
+    }
+
+
+def _number_and_date(environ: Mapping[str, str], faults: list[str]) -> dict[str, Any]:
+    """The number that people text and ring, and the day until which it is paid for: never one without the other."""
+    number, until = environ.get("SIGNPOST_NUMBER", ""), environ.get("SIGNPOST_NUMBER_UNTIL", "")
+    if number and (contacts.wrong("phone", number) or not contacts.digits(number).startswith("0")):
+        faults.append(f"SIGNPOST_NUMBER is “{number}”: a number as people write it, like 07700 900123")
+    if number and not until:
+        faults.append(
+            "SIGNPOST_NUMBER_UNTIL is missing: the day on which the number has to be renewed, like 2027-03-31"
+        )
+    try:
+        return {"number": number, "number_until": dt.date.fromisoformat(until) if until else None}
+    except ValueError:
+        faults.append(f"SIGNPOST_NUMBER_UNTIL is “{until}”: a day like 2027-03-31")
+        return {}
+
+
+def _switch(name: str, environ: Mapping[str, str]) -> bool:
+    return environ.get(name, "") not in {"", "0"}
+
+
+def _pence(name: str, environ: Mapping[str, str], faults: list[str]) -> float:
+    text = environ.get(name, "") or str(Settings.pence_per_segment)
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,4})?", text):
+        faults.append(f"{name} is “{text}”: pence, like 3.7")
+        return Settings.pence_per_segment
+    return float(text)
+
+
+def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str], most: int = MOST_PORT) -> int:
     text = environ.get(name, "") or str(default)
-    if not re.fullmatch("[0-9]{1,5}", text) or not 0 < int(text) < 65536:
-        faults.append(f"{name} is “{text}”: a whole number from 1 to 65535")
+    if not re.fullmatch("[0-9]{1,7}", text) or not 0 < int(text) <= most:
+        faults.append(f"{name} is “{text}”: a whole number from 1 to {most}")
         return default
     return int(text)

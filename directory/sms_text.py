@@ -7,6 +7,8 @@ Counting is `segments`', the ways to a service are `reaching`'s. Needs a languag
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from itertools import chain
 
@@ -18,6 +20,8 @@ from directory.texting import MENU, OUTSIDE, UNSURE, Command
 from directory.vocabulary import BOROUGHS
 
 BUDGET = {"GSM-7": 2, "UCS-2": 3}
+# Messages that cost no segments (WhatsApp's) may be longer: about a small phone's screen.
+LONGER = {"GSM-7": 5, "UCS-2": 9}
 LOCKED = 40  # characters that a locked phone may show; after a shorter head the number comes before the name
 AT_ONCE = 4  # services told in one text at most, beside the first line
 # Boroughs as people write them: the whole names would cost a segment.
@@ -29,6 +33,7 @@ SHORT_BOROUGHS = {
     "kingston": "Kingston",
 }
 Parts = Sequence[str]
+_budget: ContextVar[dict[str, int]] = ContextVar("budget", default=BUDGET)
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,11 @@ def polite(command: Command, site: str) -> str:
         return _join([_("You can send a text again at any time. 0: more."), _tail()])
     who = _("An automatic list of services near you. Send what you need and your area, like: housing, W10.")
     return _join([f"{site}.", who, _tail()])
+
+
+def slowed() -> str:
+    """What is left for a sender of whom, or a time in which, there are too many texts."""
+    return _join([_("Too many texts. Wait ten minutes."), _tail()])
 
 
 def failed() -> str:
@@ -208,10 +218,20 @@ def _first_fit(bodies: Iterable[Parts]) -> str:
     return body
 
 
+@contextmanager
+def longer() -> Iterator[None]:
+    """A context in which replies may be longer than two texts."""
+    before = _budget.set(LONGER)
+    try:
+        yield
+    finally:
+        _budget.reset(before)
+
+
 def fits(body: str) -> bool:
     """Whether a reply is within its budget."""
     size = segments.count(body)
-    return size.segments <= BUDGET[size.alphabet]
+    return size.segments <= _budget.get()[size.alphabet]
 
 
 def _others(answer: Answer) -> list[Match]:

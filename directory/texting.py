@@ -4,6 +4,7 @@ Knows the short commands and the numbered menus, so that a digit means what the 
 Everything else is words, and goes to `conversation` as they are, except what she takes back ("not kingston, W10").
 """
 
+import functools
 import re
 from collections import Counter
 from enum import Enum
@@ -142,8 +143,15 @@ def _menu_word(word: str, step: Step) -> Said | None:
     """A need by the very word that the menu has for it, or that she would rather not choose."""
     if word in SKIP_WORDS:
         return Skip(step.asking) if step.asking else None
-    with speaking(step.situation.language):
-        return next((Choose(code) for code in MENU if word_form(str(wording.SHORT_NEEDS[code])) == word), None)
+    chosen = _menu_words(step.situation.language).get(word)
+    return Choose(chosen) if chosen else None
+
+
+@functools.cache
+def _menu_words(language: Language) -> dict[str, Need]:
+    """The needs by the word that the menu has for each in this language; of two with one word, the first."""
+    with speaking(language):
+        return {word_form(str(wording.SHORT_NEEDS[code])): code for code in reversed(MENU)}
 
 
 def _digit(number: int, step: Step) -> Said | Command:

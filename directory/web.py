@@ -135,7 +135,7 @@ def _started_again() -> str:
 @web.get("/<slug>/about/")
 def about() -> str:
     """What this is and what it keeps."""
-    return pages.plain_page("about.html")
+    return pages.plain_page("about.html", number=current_app.config["NUMBER_ON"](now().date()))
 
 
 @web.get("/<slug>/using/")

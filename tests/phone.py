@@ -80,7 +80,9 @@ class Phone:
         assert [child.tag for child in root] in ([], ["Message"]), "one message or none"
         return "".join(root.itertext())
 
-    def send(self, form: Any, *, signature: str | None = None, token: str = "", query: str = "") -> TestResponse:
+    def send(
+        self, form: Any, *, signature: str | None = None, token: str = "", query: str = "", attempt: str = ""
+    ) -> TestResponse:
         """The raw response to a form, signed as Twilio signs it unless a signature is given."""
         pairs = [(name, HALVES.sub("\ufffd", value)) for name, value in MultiDict(form).items(multi=True)]
         names = {name for name, _ in pairs}
@@ -93,6 +95,7 @@ class Phone:
             content_type="application/x-www-form-urlencoded",
             headers={
                 "X-Twilio-Signature": signed if signature is None else signature,
+                "I-Twilio-Idempotency-Token": attempt,
                 "Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items()),
             },
         )

@@ -124,6 +124,38 @@ def by_text(app: Flask) -> None:
             assert b"<Response" in _asked(app, f"/sms{query}", form, HTTP_X_TWILIO_SIGNATURE=signature)
             assert not _asked(app, f"/sms{query}", form, HTTP_X_TWILIO_SIGNATURE=leftovers.MARK)
     _asked(app, "/sms", {"Body": leftovers.MARK * 4000})
+    by_whatsapp = {**fields, "From": f"whatsapp:{leftovers.NUMBER}", "Body": _sentence(), "WaId": leftovers.NUMBER}
+    abroad = {**fields, "From": f"+33{leftovers.MARK}", "Body": _sentence()}
+    for form in (by_whatsapp, abroad, {**by_whatsapp, "OptOutType": "STOP"}):
+        signature = signer.compute_signature(f"{PUBLIC_URL}/sms", form)
+        headers = {"HTTP_X_TWILIO_SIGNATURE": signature, "HTTP_I_TWILIO_IDEMPOTENCY_TOKEN": leftovers.MARK}
+        assert b"<Response" in _asked(app, "/sms", form, **headers)
+
+
+def by_phone(app: Flask) -> None:
+    """A call with every field marked, and keys that lead on, nowhere, and to a number; signed and not."""
+    signer = RequestValidator(TOKEN)
+    fields = {"From": leftovers.NUMBER, "To": leftovers.NUMBER, "CallSid": leftovers.MARK, "CallerName": leftovers.MARK}
+    for query, more in (
+        ("", {}),
+        ("?on", {"Digits": "1"}),
+        ("?on", {"Digits": leftovers.MARK}),
+        (f"?{leftovers.MARK}", {"DialCallStatus": leftovers.MARK, "DialCallSid": leftovers.MARK}),
+        ("?on", {"Digits": "*"}),
+    ):
+        form = {**fields, **more}
+        signature = signer.compute_signature(f"{PUBLIC_URL}/voice{query}", form)
+        assert b"<Response" in _asked(app, f"/voice{query}", form, HTTP_X_TWILIO_SIGNATURE=signature)
+        assert not _asked(app, f"/voice{query}", form, HTTP_X_TWILIO_SIGNATURE=leftovers.MARK)
+
+
+def in_a_flood(app: Flask) -> None:
+    """The same number over its limit, by text and by phone, without its counts being forgotten in between."""
+    flood = app.extensions["twilio-flood"]
+    flood._most = (1, 1)
+    by_text(app)
+    by_phone(app)
+    assert flood._counts, "nothing was counted"
 
 
 def crashing(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,6 +168,7 @@ def crashing(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
         patch.setattr(conversation, "reply", broken)
         by_web(app)
         by_text(app)
+        by_phone(app)
 
 
 @pytest.fixture
@@ -151,7 +184,7 @@ def watched(
     """An application made within the test, so that its output is the test's, in a folder of its own."""
     capfd.readouterr()
     monkeypatch.chdir(tmp_path)
-    own = Settings(secret=settings.secret, public_url=PUBLIC_URL, twilio_token=TOKEN)
+    own = Settings(secret=settings.secret, public_url=PUBLIC_URL, twilio_token=TOKEN, whatsapp=True)
     return create_app(own, clock=lambda: NOW)
 
 
@@ -167,7 +200,9 @@ def test_nothing_is_written_anywhere(
     caplog.set_level(logging.DEBUG)
     by_web(watched)
     by_text(watched)
+    by_phone(watched)
     crashing(watched, monkeypatch)
+    in_a_flood(watched)
 
     out, err = capfd.readouterr()
     assert not marks_in(out + err)
@@ -187,7 +222,9 @@ def test_no_live_object_holds_anything(watched: Flask, monkeypatch: pytest.Monke
     assert b'data-term="stalking"' in _asked(watched, "/en/", {"t": words, "words": _sentence()}), (
         "the journey went nowhere"
     )
+    by_phone(watched)
     crashing(watched, monkeypatch)
+    in_a_flood(watched)
 
     kept = held()
     assert not kept, "\n".join(kept)

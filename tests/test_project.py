@@ -27,11 +27,13 @@ FRAMEWORKS = {"flask", "flask_babel", "flask_wtf", "wtforms", "werkzeug", "jinja
 # The coats and what joins them may know a framework; every other module is an inner one.
 COATS = {
     "api",
+    "account",
     "app",
     "attributes",
     "cli",
     "edition",
     "feed",
+    "exchange",
     "filters",
     "headers",
     "hsds",
@@ -57,7 +59,11 @@ COATS = {
     "taxonomies",
     "texting",
     "ways",
+    "spoken",
+    "tryout",
+    "voice",
     "web",
+    "webhook",
     "wire",
     "wording",
 }

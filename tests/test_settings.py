@@ -1,5 +1,6 @@
 """Every setting: its default, what it may be, and everything that production will not start without."""
 
+import datetime as dt
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 
@@ -94,6 +95,17 @@ def test_production_needs_each_of_them(missing: str) -> None:
         ("PORT", "-1"),
         ("PORT", "²"),
         ("PORT", "9" * 5000),
+        ("SIGNPOST_TEXTS_PER_NUMBER", "0"),
+        ("SIGNPOST_TEXTS_OVERALL", "many"),
+        ("SIGNPOST_TEXTS_OVERALL", "9" * 9),
+        ("SIGNPOST_PENCE_PER_SEGMENT", "-1"),
+        ("SIGNPOST_PENCE_PER_SEGMENT", "4p"),
+        ("SIGNPOST_NUMBER", "07700 900123"),
+        ("SIGNPOST_NUMBER", "+447700900123"),
+        ("SIGNPOST_NUMBER", "0900 000000"),
+        ("SIGNPOST_NUMBER", "116 123"),
+        ("SIGNPOST_NUMBER_UNTIL", "31/03/2027"),
+        ("SIGNPOST_NUMBER_UNTIL", "soon"),
         ("SIGNPOST_WORKERS", "0"),
         ("SIGNPOST_WORKERS", "two"),
     ],
@@ -137,6 +149,23 @@ def test_exit_sites_are_by_language() -> None:
     assert made.exit_sites == {"en": "https://example.org/?a=b", "ar": "https://example.com"}
 
 
+def test_a_number_is_shown_until_it_has_to_be_renewed() -> None:
+    """The day before its date the number is ours; from the date on, and without one, there is none to show."""
+    made = settings.from_environment({"SIGNPOST_NUMBER": "020 7946 0123", "SIGNPOST_NUMBER_UNTIL": "2027-03-31"})
+
+    assert [made.number_on(dt.date(2027, 3, day)) for day in (30, 31)] == ["020 7946 0123", ""]
+    assert Settings(number="020 7946 0123").number_on(dt.date(2027, 3, 1)) == ""
+
+
+def test_limits_and_switches() -> None:
+    """By default 40 texts a number and no WhatsApp; both can be set."""
+    chosen = {"SIGNPOST_WHATSAPP": "1", "SIGNPOST_TEXTS_PER_NUMBER": "7", "SIGNPOST_PENCE_PER_SEGMENT": "3.7"}
+    first, second = settings.from_environment({"SIGNPOST_WHATSAPP": "0"}), settings.from_environment(chosen)
+
+    assert (first.whatsapp, first.texts_per_number, first.pence_per_segment) == (False, 40, 4.0)
+    assert (second.whatsapp, second.texts_per_number, second.pence_per_segment) == (True, 7, 3.7)
+
+
 def test_settings_do_not_change() -> None:
     """One frozen object, passed to whoever needs it."""
     with pytest.raises(FrozenInstanceError):
@@ -151,7 +180,7 @@ def test_nobody_else_reads_the_environment() -> None:
         if "os.environ" in file.read_text(encoding="utf-8") or "getenv" in file.read_text(encoding="utf-8")
     }
 
-    assert readers <= {"serve.py", "text.py"}
+    assert readers <= {"doctor.py", "purge.py", "serve.py", "text.py"}
 
 
 @given(

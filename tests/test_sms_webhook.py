@@ -3,18 +3,21 @@
 Every reply is also held to the rules in `phone`: budget, lock screen, links, numbers, 999.
 """
 
+import re
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import pytest
 from conftest import NOW, PUBLIC_URL, TOKEN
+from flask import Flask
 from hypothesis import HealthCheck, given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
-from phone import MENU, NDAH, OURS, Clock, Phone
+from phone import HALVES, MENU, NDAH, OURS, Clock, Phone
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
 
-from directory import sms
+from directory import conversation, exchange, understanding, webhook
 from directory.app import create_app
 from directory.settings import Settings
 from directory.situation import Situation, Step
@@ -33,7 +36,7 @@ def test_twilios_published_vector_is_accepted(settings: Settings) -> None:
     }
     published = "RSOYDt4T1cUTdK1PDd93/VVr8B8="
     app = create_app(replace(settings, public_url="https://mycompany.com"), clock=lambda: NOW)
-    app.extensions["sms-addresses"] = {"https://mycompany.com/myapp.php"}
+    app.extensions["twilio-addresses/sms"] = {"https://mycompany.com/myapp.php"}
     phone = Phone(app, "https://mycompany.com", TOKEN, Clock(NOW))
 
     assert phone.send(form, signature=published, query="?foo=1&bar=2").status_code == 200
@@ -151,22 +154,66 @@ def test_repeated_keys_and_blank_values_are_signed(phone: Phone) -> None:
     assert phone.words(phone.send(form))
 
 
-@effort(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    fields=st.lists(
-        st.tuples(
-            st.sampled_from(["Body", "FromCity", "ProfileName", "é"]),
-            st.text(st.characters(codec="utf-8"), max_size=40),
-        ),
-        max_size=6,
-    )
+FIELDS = st.lists(
+    st.tuples(
+        st.one_of(st.sampled_from(["Body", "FromCity", "ProfileName", "é", ""]), st.text(max_size=8)),
+        st.one_of(st.just(""), st.just("  x "), st.text(max_size=40)),
+    ),
+    max_size=8,
 )
-def test_we_agree_with_the_sdk_whatever_is_signed(phone: Phone, fields: list[tuple[str, str]]) -> None:
-    """Requests with any fields, repeated, blank, in any script, pass when signed and fail when not."""
-    form = MultiDict(fields)
 
-    assert phone.send(form).status_code == 200
-    assert phone.send(form, token="another").status_code == 403
+
+@effort(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    fields=FIELDS,
+    public=st.sampled_from(["https://example.org", "https://example.org:8443", "http://example.org:80", "http://a.b"]),
+    port=st.sampled_from(["", ":443", ":80", ":8443", ":9"]),
+    path=st.sampled_from(["/sms", "/voice"]),
+    query=st.sampled_from(["", "?on", "?a=1&b=2", "?q=%C3%A9", "?a="]),
+    token=st.sampled_from([TOKEN, "another"]),
+)
+def test_we_agree_with_the_sdk_whatever_is_signed(
+    servers: dict[str, Flask], fields: list[tuple[str, str]], public: str, port: str, path: str, query: str, token: str
+) -> None:
+    """Any fields, repeated, blank, in any script, for any port, behind any proxy: the SDK's validator decides."""
+    pairs = [(name.encode("utf-8", "replace").decode(), HALVES.sub("?", value)) for name, value in fields]
+    form = MultiDict(pairs)
+    bare = re.sub(r":\d+$", "", public)
+    signature = RequestValidator(token).compute_signature(f"{bare}{port}{path}{query}", form)
+    wanted = RequestValidator(TOKEN).validate(f"{public}{path}{query}", form, signature)
+    proxy = {"X-Forwarded-Host": "proxy.example", "X-Forwarded-Proto": "http", "X-Forwarded-Port": "1"}
+    headers = {"X-Twilio-Signature": signature, "Host": "127.0.0.1:8000", **proxy}
+    response = (
+        servers[public]
+        .test_client()
+        .post(
+            f"{path}{query}", data=urlencode(pairs), content_type="application/x-www-form-urlencoded", headers=headers
+        )
+    )
+
+    assert response.status_code == (200 if wanted else 403)
+
+
+@pytest.fixture(scope="module")
+def servers(settings: Settings) -> dict[str, Flask]:
+    """A server for each public address."""
+    public = ("https://example.org", "https://example.org:8443", "http://example.org:80", "http://a.b")
+    return {one: create_app(replace(settings, public_url=one), clock=lambda: NOW) for one in public}
+
+
+@pytest.mark.parametrize("path", ["/sms", "/voice"])
+def test_a_forged_text_is_not_read(phone: Phone, monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    """A request with a wrong signature is refused before its cookie, its sender or its words are looked at."""
+
+    def read(*_: object, **__: object) -> None:
+        raise AssertionError("it was read")
+
+    for module, name in ((understanding, "hear"), (webhook, "step"), (webhook, "admitted"), (conversation, "reply")):
+        monkeypatch.setattr(module, name, read)
+    form = {"From": phone.sender, "To": OURS, "Body": "refuge SW15", "Digits": "1"}
+    response = phone.app.test_client().post(path, data=form, headers={"X-Twilio-Signature": "x" * 28})
+
+    assert (response.status_code, response.data) == (403, b"")
 
 
 def test_a_body_too_large_is_refused_with_nothing(phone: Phone) -> None:
@@ -174,6 +221,32 @@ def test_a_body_too_large_is_refused_with_nothing(phone: Phone) -> None:
     response = phone.send({"Body": "x" * 20_000})
 
     assert (response.status_code, response.data) == (403, b"")
+
+
+def test_each_field_doubled_emptied_or_huge_is_answered(phone: Phone) -> None:
+    """Whatever field is there twice, empty or as long as a request may be: an answer, never an error."""
+    whole = {"From": phone.sender, "To": OURS, "Body": "housing kingston", "NumMedia": "0", "MessageSid": "SM1"}
+    for name in whole:
+        for value in ("", "x" * 9000, "\U0010ffff" * 600, "+44" * 900, "-1", "NaN"):
+            for form in ([*whole.items(), (name, value)], [*{**whole, name: value}.items()]):
+                assert phone.words(phone.send(MultiDict(form))) or not phone.cookies
+
+
+@pytest.mark.parametrize("plane", range(17))
+def test_every_plane_of_unicode_is_answered(phone: Phone, plane: int) -> None:
+    """Letters of all seventeen planes, with a place among them, are read as far as they mean anything."""
+    odd = "".join(chr(plane * 0x10000 + offset) for offset in (0x21, 0x3041, 0x4E01, 0xA000, 0xF000, 0xFFFD))
+
+    assert phone.text(odd)
+    assert "Wandsworth" in phone.text(f"{odd} refuge SW15 {odd}")
+
+
+def test_a_cookie_made_with_the_old_key_begins_anew(phone: Phone, settings: Settings) -> None:
+    """After the secret was changed her next text is answered as a first one."""
+    phone.text("housing")
+    after = replace(phone, app=create_app(replace(settings, secret=b"1" * 32), clock=phone.clock))
+
+    assert MENU in after.text("5")
 
 
 @pytest.mark.parametrize("missing", ["From", "To", "Body"])
@@ -213,7 +286,7 @@ def test_any_unicode_is_answered(phone: Phone, bodies: list[str]) -> None:
 def test_lone_surrogates_are_answered(phone: Phone) -> None:
     """Halves of an emoji, as a broken phone sends them, lose nothing else."""
     with phone.app.app_context():
-        _, reply = sms.answer(Step(Situation()), "\ud83drefuge SW15\ude00", NOW)
+        _, reply = exchange.answer(Step(Situation()), "\ud83drefuge SW15\ude00", NOW)
 
     assert "Wandsworth" in reply
     assert "Wandsworth" in phone.text("\ud83drefuge SW15\ude00")

@@ -1,12 +1,19 @@
 """The pages beside the journey: a service, a borough, the signs, the two dull ones; and her own words."""
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 from browsing import Browser, Page, words_of
+from conftest import NOW
+from phone import Clock
 
 from directory import i18n
+from directory.app import create_app
 from directory.contacts import digits
 from directory.edition import Edition
 from directory.model import Contact
+from directory.settings import Settings
 from directory.vocabulary import BOROUGHS, Borough
 from directory.wording import AREAS
 
@@ -143,3 +150,12 @@ def test_no_words_change_nothing(page: Browser) -> None:
     asked = page.get("/en/").press("talk")
 
     assert asked.say("").heading == asked.say("  \n ").heading == asked.heading
+
+
+def test_a_number_is_shown_while_it_is_ours(settings: Settings, edition: Edition) -> None:
+    """About shows the number to text and ring, in every language, and from the day of its renewal on it does not."""
+    own = replace(settings, number="020 7946 0123", number_until=NOW.date() + dt.timedelta(days=1))
+    for moment, shown in ((NOW, True), (NOW + dt.timedelta(days=1), False)):
+        page = Browser(create_app(own, clock=Clock(moment)).test_client(), edition)
+        links = [page.get(f"/{tongue.slug}/about/").all("a", href="tel:02079460123") for tongue in i18n.TONGUES]
+        assert [len(found) for found in links] == [int(shown)] * len(i18n.TONGUES)

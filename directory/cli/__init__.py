@@ -19,6 +19,9 @@ COMMANDS = (
     "pictures",
     "traces",
     "forensics",
+    "doctor",
+    "purge",
+    "load",
 )
 
 

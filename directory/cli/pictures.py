@@ -15,7 +15,7 @@ from flask import Flask
 from markupsafe import Markup, escape
 from werkzeug.serving import make_server
 
-from directory import segments, sms
+from directory import exchange, segments
 from directory.app import create_app
 from directory.hours import UK
 from directory.i18n import TONGUES
@@ -121,7 +121,7 @@ def _bubbles(app: Flask, moment: dt.datetime) -> Iterator[str]:
     step = Step(Situation())
     with app.app_context():
         for text in TEXTS:
-            after, reply = sms.answer(step, text, moment)
+            after, reply = exchange.answer(step, text, moment)
             step = after or Step(Situation())
             cost = segments.count(reply)
             yield Markup('<p class="hers">{}</p>').format(text)

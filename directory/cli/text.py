@@ -5,7 +5,7 @@ import datetime as dt
 import os
 import sys
 
-from directory import segments, settings, sms
+from directory import exchange, segments, settings
 from directory.app import create_app
 from directory.hours import UK
 from directory.situation import Situation, Step
@@ -35,7 +35,7 @@ def run(_options: argparse.Namespace) -> int:
                 line = input(prompt)
             except EOFError:
                 return 0
-            after, body = sms.answer(step, line, dt.datetime.now(UK))
+            after, body = exchange.answer(step, line, dt.datetime.now(UK))
             step = after or Step(Situation())
             print(body or "(silence)")
             print(f"  [{_cost(body)}]", flush=True)

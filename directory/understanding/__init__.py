@@ -5,6 +5,9 @@ Joins the parts: `folding` (one way to write a letter), `lists` (the words that 
 from files shipped with the package; nothing said is kept.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from directory import places
@@ -39,8 +42,30 @@ class Heard:
         return self.areas[0] if self.areas[0] in BOROUGHS and not elsewhere else "other"
 
 
+_once: ContextVar[dict[str, Heard] | None] = ContextVar("once", default=None)
+
+
+@contextmanager
+def once() -> Iterator[None]:
+    """A context in which a message that is heard twice is worked out once; forgotten when it ends."""
+    before = _once.set({})
+    try:
+        yield
+    finally:
+        _once.reset(before)
+
+
 def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
+    known = _once.get()
+    if known is None:
+        return _heard(text)
+    if text not in known:
+        known[text] = _heard(text)
+    return known[text]
+
+
+def _heard(text: str) -> Heard:
     mentions = places.mentions(folding.seen(places.cut(text[:LONGEST])))
     said = apart(text, mentions)
     buckets = features.buckets(said)

@@ -1,0 +1,62 @@
+"""One text in, one reply out: what was said is found, asked of the conversation, and worded.
+
+Knows in which order the readings of a text are tried, and what each command leads to. Reading is `texting`'s, answers
+are `conversation`'s, words `sms_text`'s; who sent it and how it is sent are `sms`'s. Needs an application context.
+"""
+
+import datetime as dt
+from dataclasses import replace
+
+from flask import current_app
+
+from directory import conversation, review, saying, sms_text, texting, understanding
+from directory.i18n import site_name, speaking
+from directory.situation import Question, Situation, Step
+from directory.texting import Command
+
+QUESTIONS = (Question.NEED, Question.PLACE)
+
+
+def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
+    """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
+    with understanding.once():
+        language = texting.language_named(text)
+        said = saying.Look() if language else texting.meant(text, step)
+        if language:
+            step = step.in_language(language)
+        if isinstance(said, Command):
+            return _commanded(step, said, moment)
+        return _answered(step, said, moment, QUESTIONS)
+
+
+def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | None, str]:
+    match said:
+        case Command.SILENCE:
+            return None, ""
+        case Command.NOTHING:
+            return step, ""
+        case Command.MORE if step.named:  # after one service by name, what helps anyone
+            return _answered(step, saying.Look(), moment, ())
+        case Command.MORE:
+            return _more(step, moment)
+    with speaking(step.situation.language):
+        return step, sms_text.polite(said, site_name(current_app.config["SITE"]))
+
+
+def _answered(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...]) -> tuple[Step | None, str]:
+    site, edition = current_app.config["SITE"], current_app.extensions["edition"]
+    after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
+    with speaking(after.situation.language):
+        told = sms_text.compose(after, found, moment, site_name(site))
+        first = step == Step(Situation(language=step.situation.language))
+        draft = first and not review.checked(after.situation.language)
+        body = sms_text.draft(told.body) if draft else told.body
+    return replace(after, shown=told.told), body
+
+
+def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:
+    edition = current_app.extensions["edition"]
+    _, found = conversation.reply(step, saying.Look(), edition, moment, QUESTIONS)
+    with speaking(step.situation.language):
+        told = sms_text.more(step, found, moment)
+    return replace(step, shown=step.shown + told.told), told.body
