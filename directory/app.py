@@ -56,7 +56,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     logs.init_app(app)
     app.extensions["edition"] = Edition(catalogue.load(settings.catalogue, clock().date()))
-    understanding.hear("")  # the word lists and weights are read now, not while somebody waits
+    understanding.load()  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
     filters.init_app(app, web.now)
     web.init_app(app, settings.secret)

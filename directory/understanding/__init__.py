@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from directory import places
 from directory.places import Mention, Place
-from directory.understanding import crisis, features, folding, hearing, language, lists, model
+from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model
 from directory.understanding.folding import Folded
 from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
 
@@ -71,7 +71,8 @@ def _heard(text: str) -> Heard:
     buckets = features.buckets(said)
     spoken = language.of(said, model.load().languages(buckets))
     found = lists.spoken(lists.hits(said), spoken)
-    scores = model.load().scores(buckets, features.signals(said, found, spoken))
+    ideas = concepts.measured(said, spoken)
+    scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     danger = crisis.heard(said, found, scores)
     meant = _meant(mentions)
     areas = meant[0].areas if meant else ()
@@ -89,6 +90,12 @@ def _heard(text: str) -> Heard:
         understood=True,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
+
+
+def load() -> None:
+    """Read everything that `hear` needs, so that the first message waits for nothing."""
+    concepts.load()
+    hear("")
 
 
 def apart(text: str, mentions: tuple[Mention, ...] | None = None) -> Folded:

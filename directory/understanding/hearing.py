@@ -12,10 +12,12 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
-NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -1.7, 0.5, 1.5
+NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -2.0, 0.5, 1.5
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
+# A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
+GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.0
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 
@@ -37,7 +39,8 @@ def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
     open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in refused]
     said = _plainly(found, "need")
     weight = {need: scores["need", need] + said.get(need, 0.0) for need in open_needs}
-    ordered = sorted(open_needs, key=lambda need: -weight[need])
+    lift = PLAINER if max(scores["harm", harm] for harm in HARMS) > 0 else 0.0
+    ordered = sorted(open_needs, key=lambda need: -weight[need] - (lift if need in GENERAL else 0.0))
     further = [need for need in ordered[1:] if weight[need] > NEXT_NEED_COUNTS]
     return (*ordered[:1], *further)[:3]
 

@@ -53,12 +53,12 @@ def load() -> Lists:
     for language, kind, code, phrase in phrases():
         folded = word_form(phrase)
         if folded:
-            key = _key(folded, language, open_ended=phrase.endswith("*"))
-            entries.setdefault(key, []).append((kind, code, language))
+            word = key(folded, language, open_ended=phrase.endswith("*"))
+            entries.setdefault(word, []).append((kind, code, language))
             if language == "en":
                 english.update(folded.split())
-    for key, meanings in entries.items():
-        automaton.add_word(key, (len(key), tuple(meanings)))
+    for word, meanings in entries.items():
+        automaton.add_word(word, (len(word), tuple(meanings)))
     automaton.make_automaton()
     longer: dict[str, list[str]] = {}
     for word in sorted(english):
@@ -67,7 +67,7 @@ def load() -> Lists:
     return Lists(automaton, {letter: tuple(words) for letter, words in longer.items()}, frozenset(english))
 
 
-def _key(folded: str, language: str, *, open_ended: bool) -> str:
+def key(folded: str, language: str, *, open_ended: bool) -> str:
     """What is looked for: a whole word, the beginning of one, or letters anywhere in scripts that part no words."""
     if language in GLUED and not folded.isascii():
         return folded
@@ -101,7 +101,7 @@ def _blocks(language: str) -> Iterator[tuple[str, str, str, str]]:
 
 def hits(said: Folded) -> tuple[Find, ...]:
     """Every phrase that stands in the message, in order of its end."""
-    text = _mended(said.text)
+    text = mended(said.text)
     return tuple(
         Find(kind, code, language, end - length + 1, end)
         for end, (length, meanings) in load().automaton.iter(text)
@@ -114,7 +114,7 @@ def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
     return tuple(find for find in finds if find.language in {language, "en"})
 
 
-def _mended(text: str) -> str:
+def mended(text: str) -> str:
     """The text with mistyped longer English words put right; other words as they are."""
     lists = load()
     return " ".join(["", *(_mend(word, lists) for word in text.split()), ""])

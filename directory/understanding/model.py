@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from directory.understanding import concepts
 from directory.understanding.features import Floats
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
@@ -26,6 +27,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("scope", "understood"),
 )
 LETTERS_WEIGHT = 3.0  # letter groups are measured to length one; this brings them to the size of signals
+PAIR_WEIGHT = 0.5  # what two ideas side by side say beside what each says alone
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Model:
     groups: npt.NDArray[np.int8]
     scale: Floats
     signals: Floats
+    concepts: npt.NDArray[np.int8]
+    concepts_scale: Floats
     hidden_bias: Floats
     out: Floats
     out_bias: Floats
@@ -48,16 +52,24 @@ class Model:
         letters = self._share(buckets) @ self.tongues[buckets].astype(np.float32)
         return dict(zip(LANGUAGES, (letters * self.tongues_scale + self.tongues_bias).tolist(), strict=True))
 
-    def scores(self, buckets: npt.NDArray[np.int64], signals: Floats) -> dict[tuple[str, str], float]:
+    def scores(
+        self, buckets: npt.NDArray[np.int64], signals: Floats, ideas: npt.NDArray[np.int64]
+    ) -> dict[tuple[str, str], float]:
         """A score for each label, the logarithm of its odds: above 0 is more likely than not."""
         letters = self._share(buckets) @ self.groups[buckets].astype(np.float32) * self.scale
-        hidden = np.maximum(LETTERS_WEIGHT * letters + signals @ self.signals + self.hidden_bias, 0.0)
+        meant = idea_weights(ideas) @ self.concepts[ideas].astype(np.float32) * self.concepts_scale
+        hidden = np.maximum(LETTERS_WEIGHT * letters + signals @ self.signals + meant + self.hidden_bias, 0.0)
         return dict(zip(LABELS, (hidden @ self.out + self.out_bias).tolist(), strict=True))
 
     def _share(self, buckets: npt.NDArray[np.int64]) -> Floats:
         weight = self.rarity[buckets]
         share: Floats = weight / (float(np.sqrt((weight * weight).sum())) or 1.0)
         return share
+
+
+def idea_weights(ideas: npt.NDArray[np.int64]) -> Floats:
+    """How much each idea, and each pair of them, counts."""
+    return np.where(ideas < len(concepts.ideas()), np.float32(1.0), np.float32(PAIR_WEIGHT))
 
 
 @functools.cache
@@ -70,5 +82,5 @@ def load() -> Model:
 def read(path: Path) -> Model:
     """The model in a file."""
     with np.load(path, allow_pickle=False) as held:
-        whole = {"groups", "tongues"}
+        whole = {"groups", "tongues", "concepts"}
         return Model(**{name: held[name] if name in whole else held[name].astype(np.float32) for name in held.files})

@@ -20,11 +20,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import normalize
 
-from directory.understanding import apart, features, lists
+from directory.understanding import apart, concepts, features, lists
 from directory.understanding.features import BUCKETS
 from directory.understanding.folding import Folded
-from directory.understanding.model import LABELS, LETTERS_WEIGHT
-from directory.vocabulary import LANGUAGES
+from directory.understanding.model import LABELS, LETTERS_WEIGHT, idea_weights
+from directory.vocabulary import LANGUAGES, Language
 
 Row = dict[str, Any]
 Table: TypeAlias = sparse.csr_matrix
@@ -75,12 +75,14 @@ def _row(text: str, language: str, *, understood: bool = False, alarm: bool = Fa
 def train(rows: Sequence[Row], to: Path) -> None:
     """Fit everything on these messages and the word lists, and write the model to `to`."""
     whole, extra = [*rows, *meaningless()], list(listed())
-    groups = _groups([apart(row["text"]) for row in (*whole, *extra)])
+    said = [apart(row["text"]) for row in (*whole, *extra)]
+    groups = _groups(said)
     rarity = np.log((groups.shape[0] + 1) / (np.asarray((groups > 0).sum(0)).ravel() + 1)).astype(np.float32)
     letters = normalize(groups @ sparse.diags(rarity)).tocsr()
     signals = _signals(whole)
     blank = sparse.csr_matrix((len(extra), signals.shape[1]), dtype=np.float32)
-    table = sparse.hstack([letters * LETTERS_WEIGHT, sparse.vstack([signals, blank])]).tocsr().astype(np.float32)
+    meant = _concepts(said, [row["language"] for row in (*whole, *extra)])
+    table = sparse.hstack([letters * LETTERS_WEIGHT, sparse.vstack([signals, blank]), meant]).tocsr().astype(np.float32)
     chosen = _chosen(len(whole), len(extra))
     truth = np.array([[_truth(row, label) for label in LABELS] for row in (*whole, *extra)], np.float32)
     net = _net(table[chosen], truth[chosen])
@@ -92,6 +94,13 @@ def _groups(said: Sequence[Folded]) -> Table:
     rows = [features.buckets(message) for message in said]
     ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
     return sparse.csr_matrix((np.ones(ends[-1], np.float32), np.concatenate(rows), ends), shape=(len(rows), BUCKETS))
+
+
+def _concepts(said: Sequence[Folded], languages: Sequence[Language]) -> Table:
+    rows = [concepts.measured(message, language) for message, language in zip(said, languages, strict=True)]
+    ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
+    held = np.concatenate(rows)
+    return sparse.csr_matrix((idea_weights(held), held, ends), shape=(len(rows), concepts.size()))
 
 
 def _signals(rows: Sequence[Row]) -> Table:
@@ -161,6 +170,8 @@ def _write(
 ) -> None:
     first, out = net.coefs_
     scales = np.repeat(np.array(SIGNAL_SCALES), len(features.SIGNALS))
+    signals = first[BUCKETS : BUCKETS + len(scales)]
+    meant, meant_scale = _small(first[BUCKETS + len(scales) :])
     groups, scale = _small(first[:BUCKETS])
     spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1))
     half, single = np.float16, np.float32
@@ -169,7 +180,9 @@ def _write(
         rarity=rarity.astype(half),
         groups=groups,
         scale=scale,
-        signals=(first[BUCKETS:] * scales[:, None]).astype(half),
+        signals=(signals * scales[:, None]).astype(half),
+        concepts=meant,
+        concepts_scale=meant_scale,
         hidden_bias=net.intercepts_[0].astype(single),
         out=out.astype(single),
         out_bias=net.intercepts_[1].astype(single),

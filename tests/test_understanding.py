@@ -1,0 +1,276 @@
+"""What is heard in her own words: the contract, the rules of danger, and any Unicode whatever.
+
+How well the test messages are heard is printed by `make understand`; here stand the things that must not break.
+"""
+
+import io
+import json
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rapidfuzz import fuzz, process
+
+from directory import understanding
+from directory.cli import hear as command
+from directory.understanding import LONGEST, concepts, hear, model, training
+from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
+
+TESTED = Path(__file__).parent / "phrases"
+ALIKE = 80  # rapidfuzz ratio above which two messages are one message
+
+DANGER = [
+    "hes got a knife",
+    "halp he lockd me in",
+    "he is hitting me now",
+    "he just strangled me",
+    "im hiding in the bathroom and hes kicking the door",
+    "my ex is following me right now",
+    "he says he will kill me",
+    "i want to kill myself",
+    "suicide",
+    "took 20 paracetamol",
+    "999",
+    "they take me to the airport tomorrow to marry",
+    "me tiene encerrada y tiene un cuchillo",
+    "il essaie de casser la porte aidez moi",
+    "زوجي معه سكين ويهددني",
+    "میخوام خودمو بکشم",
+    "on ma nóż i grozi że mnie zabije",
+    "quero morrer",
+]
+NO_DANGER = [
+    "my phone battery is dying",
+    "this homework is killing me",
+    "last year he strangled me",
+    "did chelsea win last night",
+    "reading a crime novel where the wife gets murdered",
+    "whats the weather tomorrow",
+    "he hits me",
+    "i have nowhere to sleep tonight",
+    "domestic violence",
+    "rape",
+    "need to leave my husband, kingston",
+    "mi marido me pega",
+    "mąż mnie bije",
+    "남편이 때려요",
+    "ana khayfa mn jozi",
+    "amar shami amake mare",
+]
+NOTHING_OF_OURS = [
+    "asdkjh askjd",
+    "whats the weather tomorrow",
+    "where do i pay a parking fine",
+    "you won a prize click here to claim",
+    "did chelsea win last night",
+    "",
+    "?!",
+    "👍",
+]
+
+
+@pytest.mark.parametrize("text", DANGER)
+def test_danger_is_heard(text: str) -> None:
+    """Danger now is found in any language, and its first need is the emergency."""
+    heard = hear(text)
+
+    assert heard.crisis
+    assert heard.needs[0] == "emergency"
+
+
+@pytest.mark.parametrize("text", NO_DANGER)
+def test_what_is_no_danger_now_raises_no_alarm(text: str) -> None:
+    """A harm, a past one, a story or a figure of speech is no emergency, and `emergency` is then never a need."""
+    heard = hear(text)
+
+    assert not heard.crisis
+    assert "emergency" not in heard.needs
+
+
+@pytest.mark.parametrize("text", NOTHING_OF_OURS)
+def test_what_is_not_ours_is_left_alone(text: str) -> None:
+    """Spam, weather, parking, gibberish and silence: nothing is understood, and nothing made up."""
+    heard = hear(text)
+
+    assert (heard.understood, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "needs", "harms"),
+    [
+        ("need a refuge SW15", {"safe-place"}, set()),
+        ("necesito un lugar seguro esta noche", {"safe-place", "housing"}, set()),
+        ("بدي مكان آمن", {"safe-place"}, set()),
+        ("visa run out he says he will report me W2", {"immigration", "legal"}, {"domestic-abuse"}),
+        ("he posted my nudes online", {"tech-safety", "police"}, {"image-based-abuse"}),
+        ("i was cut when i was little, it hurts when i pee", {"health"}, {"fgm"}),
+        ("my ex keeps waiting outside my work every day", {"police", "advocacy"}, {"stalking"}),
+        ("my parents want me to marry my cousin", {"advocacy", "talk"}, {"forced-marriage"}),
+        ("the family i clean for took my passport and dont pay me", {"advocacy", "work", "police"}, {"modern-slavery"}),
+        ("i hit my wife last night and i want to stop", {"change-behaviour"}, {"domestic-abuse"}),
+        ("i need help to stop drinking", {"substance-use"}, set()),
+    ],
+)
+def test_the_first_need_and_harm(text: str, needs: set[str], harms: set[str]) -> None:
+    """The need that a worker would take up first, and the harm that says most."""
+    heard = hear(text)
+
+    assert heard.needs[0] in needs
+    assert not harms or heard.harms[0] in harms
+
+
+def test_a_refused_need_is_left_out() -> None:
+    """Who does not want the police is not sent to them, in English and in Spanish."""
+    assert "police" not in hear("not the police, just someone to talk to").needs
+    assert "police" not in hear("no quiero policía, solo hablar con alguien").needs
+
+
+def test_past_strangling_is_told_of() -> None:
+    """Strangling that is over is no emergency, but the answer says why it is serious."""
+    assert hear("last year he strangled me").past_strangling
+    assert not hear("he just strangled me").past_strangling
+
+
+def test_a_language_is_no_identity() -> None:
+    """Writing in Arabic alone does not make her Arabic-speaking; saying so does."""
+    assert "arabic-speaking" not in hear("زوجي يضربني كل يوم").audiences
+    assert "arabic-speaking" in hear("i want to talk to somebody who speaks arabic").audiences
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ana khayfa mn jozi", "ar"),
+        ("shoharam mano mizane", "fa"),
+        ("amar shami amake mare", "bn"),
+        ("mera shohar mujhe marta hai", "ur"),
+        ("chcę rozwodu", "pl"),
+        ("mă bate", "ro"),
+        ("kocam beni dövüyor", "tr"),
+        ("burri me rreh", "sq"),
+        ("ninkaygu wuu i garaacaa", "so"),
+        ("чоловік б'є", "uk"),
+    ],
+)
+def test_the_language_is_the_one_written(text: str, language: str) -> None:
+    """Short messages, Latin letters for another script, and letters without their signs."""
+    assert hear(text).language == language
+
+
+def test_a_place_is_no_need() -> None:
+    """A friend called Chelsea and a borough are told apart from what is asked."""
+    assert hear("refuge in chelsea").area == "kensington-and-chelsea"
+    assert hear("my friend chelsea hits me").crisis is False
+    assert hear("kingston").needs == ()
+
+
+# --- Any input whatever
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.characters(), max_size=2 * LONGEST))
+def test_any_unicode_gets_an_answer_in_the_closed_words(text: str) -> None:
+    """Whatever is written, the answer is in closed words and the same each time; `emergency` goes with danger only."""
+    heard = hear(text)
+
+    assert heard == hear(text)
+    assert set(heard.needs) <= set(NEEDS)
+    assert set(heard.harms) <= set(HARMS)
+    assert set(heard.audiences) <= set(AUDIENCES)
+    assert heard.language in LANGUAGES
+    assert ("emergency" in heard.needs) == heard.crisis
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(DANGER), st.sampled_from(["", "...", "!!", " pls", "\n\n", " kingston", " W10"]))
+def test_danger_is_heard_whatever_surrounds_it(danger: str, around: str) -> None:
+    """Danger words are not lost among signs, spaces or a place."""
+    assert hear(f"{around} {danger} {around}").crisis or danger == "999"
+
+
+LONG = ["a" * LONGEST, "he hit me " * 160, "ض" * LONGEST, "打我" * 800, "a b " * 400, "\u0301" * LONGEST]
+
+
+@pytest.mark.parametrize("text", LONG, ids=range(len(LONG)))
+def test_the_longest_text_is_read_in_a_moment(text: str) -> None:
+    """Sixteen hundred letters take a fraction of a second on a busy machine."""
+    hear("warm")
+    began = time.perf_counter()
+    hear(text)
+
+    assert time.perf_counter() - began < 0.5
+
+
+def test_hear_answers_line_by_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """`signpost hear --jsonl`: an object a line, in order, with the fields of the contract."""
+    lines = b"refuge SW15\n\nKT1 legal help\n\xff\xfe\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines)))
+    command.run(None)  # type: ignore[arg-type]
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    assert len(told) == 4
+    assert [one["area"] for one in told] == ["wandsworth", None, "kingston", None]
+    assert [one["place"] for one in told] == ["SW15", None, "KT1", None]
+    assert set(told[0]) == {"language", "crisis", "needs", "harms", "audiences", "area", "place", "understood"}
+
+
+# --- The project's own phrases
+
+
+@pytest.fixture(scope="module")
+def learnt() -> list[dict[str, Any]]:
+    """The training messages."""
+    return training.messages()
+
+
+@pytest.fixture(scope="module")
+def tested() -> list[dict[str, Any]]:
+    """The test messages."""
+    return training.messages(TESTED)
+
+
+def test_no_test_message_was_learnt(learnt: list[dict[str, Any]], tested: list[dict[str, Any]]) -> None:
+    """No message of the test part is nearly one of the training part: a rapidfuzz ratio above 80 is refused."""
+    pairs = []
+    for code in LANGUAGES:
+        ours, theirs = ([row["text"] for row in rows if row["language"] == code] for rows in (tested, learnt))
+        close = process.cdist(ours, theirs, scorer=fuzz.ratio, score_cutoff=ALIKE + 0.01, dtype=np.uint8)
+        pairs += [(ours[one], theirs[other]) for one, other in np.argwhere(close)]
+
+    assert pairs == []
+
+
+def test_there_are_messages_enough(learnt: list[dict[str, Any]], tested: list[dict[str, Any]]) -> None:
+    """At least 60 in each language, 700 in English, 250 of danger, 150 of nothing of ours, in closed words only."""
+    rows = [*learnt, *tested]
+    languages = Counter(row["language"] for row in rows)
+
+    assert languages["en"] >= 700
+    assert min(languages[code] for code in LANGUAGES) >= 60
+    assert sum(row["crisis"] for row in rows) >= 250
+    assert sum(not row["understood"] for row in rows) >= 150
+    assert {code for row in rows for code in row["needs"]} <= set(NEEDS)
+    assert {code for row in rows for code in row["harms"]} <= set(HARMS)
+    assert all((row["needs"][:1] == ["emergency"]) == row["crisis"] for row in rows if row["needs"])
+
+
+def test_every_language_has_words_for_the_ideas() -> None:
+    """Each file of ideas has ideas of the English file and no others, most of them, as lists of words."""
+    folder = Path(understanding.__file__).parent / "concepts"
+    for code in LANGUAGES:
+        content = yaml.safe_load((folder / f"{code}.yaml").read_text("utf-8"))
+        assert set(content) <= set(concepts.ideas()), code
+        assert len(content) > len(concepts.ideas()) / 2, code
+        assert {type(word) for words in content.values() for word in words} <= {str, int}, code
+
+
+def test_the_model_is_small() -> None:
+    """No model over 5 MB."""
+    assert (Path(understanding.__file__).parent / model.FILE).stat().st_size <= 5_000_000
