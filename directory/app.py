@@ -11,6 +11,7 @@ from flask import Flask
 from directory import catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
 from directory.edition import Edition
 from directory.hours import UK
+from directory.keys import Keys
 from directory.settings import Settings
 
 REQUEST_LIMIT = 16 * 1024  # bytes of a request's body
@@ -20,8 +21,11 @@ def _clock() -> dt.datetime:
     return dt.datetime.now(UK)
 
 
-def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) -> Flask:
-    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong."""
+def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, web_keys: Keys | None = None) -> Flask:
+    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong.
+
+    Steps of the pages are sealed with `web_keys`, those of a parent that forgets them; else from the settings' secret.
+    """
     app = Flask(__name__, static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=REQUEST_LIMIT,
@@ -42,7 +46,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     understanding.hear("")  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
     filters.init_app(app, web.now)
-    web.init_app(app, settings.secret)
+    web.init_app(app, web_keys or settings.secret)
     sms.init_app(app, settings)
     wire.init_app(app)
     headers.init_app(app, inline.load(), production=settings.production)
