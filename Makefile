@@ -45,7 +45,8 @@ weigh: setup ## bytes and requests of each page
 pictures: setup browser ## take the README's pictures again
 	@$(BIN)/signpost pictures
 
-traces: setup browser ## what a visit leaves on the disk, in a real browser
+traces: setup browser ## what a visit leaves on the disk, in a real Chromium and a real Firefox
+	@.ci/browser firefox
 	@$(BIN)/signpost traces
 
 forensics: setup ## what the real server keeps of marked requests: nothing

@@ -27,6 +27,7 @@ from directory import (
 )
 from directory.edition import Edition
 from directory.hours import UK
+from directory.keys import Keys
 from directory.settings import Settings
 
 REQUEST_LIMIT = 16 * 1024  # bytes of a request's body
@@ -36,8 +37,11 @@ def _clock() -> dt.datetime:
     return dt.datetime.now(UK)
 
 
-def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) -> Flask:
-    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong."""
+def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, web_keys: Keys | None = None) -> Flask:
+    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong.
+
+    Steps of the pages are sealed with `web_keys`, those of a parent that forgets them; else from the settings' secret.
+    """
     app = Flask(__name__, static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=REQUEST_LIMIT,
@@ -59,7 +63,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     understanding.load()  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
     filters.init_app(app, web.now)
-    web.init_app(app, settings.secret)
+    web.init_app(app, web_keys or settings.secret)
     webhook.init_app(app, settings)
     sms.init_app(app, settings)
     api.init_app(app, settings.public_url or f"http://127.0.0.1:{settings.port}")

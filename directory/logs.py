@@ -1,4 +1,4 @@
-"""What may be written to a log: event codes, never a path, an address or a word.
+"""What may be written to a log: event codes with their counts, never a path, an address or a word.
 
 Knows the loggers of the libraries in use and silences all that could tell of a request. Whatever else anybody
 logs in this process comes out as the bare word “event”.
@@ -6,6 +6,7 @@ logs in this process comes out as the bare word “event”.
 
 import logging
 import sys
+from collections import Counter
 from typing import TextIO
 
 from flask import Flask
@@ -27,9 +28,10 @@ class OnlyEvents(logging.Filter):
 
 
 class EventHandler(logging.StreamHandler):  # type: ignore[type-arg]  # generic for type checkers only
-    """Writes event codes to standard error."""
+    """Writes event codes to standard error, each with how often it has been written."""
 
     def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
         logging.Handler.__init__(self)  # not its parent's, which would keep today's standard error
         self.addFilter(OnlyEvents())
 
@@ -37,6 +39,11 @@ class EventHandler(logging.StreamHandler):  # type: ignore[type-arg]  # generic 
     def stream(self) -> TextIO:
         """Standard error as it is now."""
         return sys.stderr
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The code and its count, like `error 3`."""
+        self.counts[record.msg] += 1
+        return f"{record.msg} {self.counts[record.msg]}"
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's own name
         """Say nothing where the log cannot be written: Python would print the record, words and all."""

@@ -1,13 +1,14 @@
 """What a browser's profile still holds of a visit: every file of it read, for words that should not be there.
 
-Knows files, text encodings and compression, and Chromium's history; which words to look for is the caller's.
+Knows files, text encodings and compression, and where Chromium and Firefox keep the history; which words to look for
+is the caller's.
 """
 
 import re
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, quote_plus
@@ -20,6 +21,7 @@ DEFLATED = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]")  # how gzip and z
 CACHED = bytes.fromhex("305c72a71b6dfbfc")  # how an entry of Chromium's cache begins
 CACHE_HEAD = 24  # bytes before the address of a cache entry; its length is in bytes 12 to 16
 BROTLI_CHUNK = 64
+MOZILLA = b"mozLz40\0"  # how Firefox's session files begin; four bytes of length follow
 
 
 class Visit(NamedTuple):
@@ -35,15 +37,15 @@ def found(profile: Path, words: Iterable[str]) -> dict[str, set[str]]:
     holding = {}
     for file in sorted(profile.rglob("*")):
         if file.is_file():
-            inside = _words_in(f"{file.relative_to(profile)}".encode() + b"\n" + file.read_bytes(), sought)
-            if inside:
-                holding[str(file.relative_to(profile))] = inside
+            name = str(file.relative_to(profile))
+            if inside := _words_in(name.encode(), file.read_bytes(), sought):
+                holding[name] = inside
     return holding
 
 
-def _words_in(raw: bytes, sought: dict[str, list[bytes]]) -> set[str]:
+def _words_in(name: bytes, raw: bytes, sought: dict[str, list[bytes]]) -> set[str]:
     inside: set[str] = set()
-    for piece in (raw, *_opened(raw)):
+    for piece in (name, raw, *_opened(raw)):
         # Without its zeros, text in UTF-16 reads like any other.
         text = piece.lower().replace(b"\0", b"")
         inside |= {word for word, spellings in sought.items() if any(one in text for one in spellings)}
@@ -66,11 +68,12 @@ def _opened(raw: bytes) -> Iterator[bytes]:
             yield zlib.decompressobj(wbits=47).decompress(view[start.start() :], OPENED)
         except zlib.error:
             continue
-    # A cache entry's file name stands before it: see `found`.
-    head = raw.find(CACHED)
-    if head >= 0:
-        address = int.from_bytes(raw[head + 12 : head + 16], "little")
-        yield _unbrotlied(raw[head + CACHE_HEAD + address :])
+    if raw.startswith(CACHED):
+        yield _unbrotlied(raw[CACHE_HEAD + int.from_bytes(raw[12:16], "little") :])
+    elif raw.startswith(MOZILLA):
+        yield _unlz4(raw[len(MOZILLA) + 4 :])
+    else:
+        yield _unbrotlied(raw)  # an entry of Firefox's cache begins with the body
 
 
 def _unbrotlied(raw: bytes) -> bytes:
@@ -86,10 +89,44 @@ def _unbrotlied(raw: bytes) -> bytes:
     return text
 
 
+def _unlz4(raw: bytes) -> bytes:
+    """One block of LZ4: runs of bytes as they are, each followed by how far back to copy from, and how much."""
+    text, at = bytearray(), 0
+    with suppress(IndexError):  # a file that was not written to its end
+        while at < len(raw) and len(text) < OPENED:
+            token = raw[at]
+            plain, at = _length(raw, at + 1, token >> 4)
+            text += raw[at : at + plain]
+            at += plain
+            if at >= len(raw):  # the last run has nothing to copy
+                break
+            back = int.from_bytes(raw[at : at + 2], "little")
+            copied, at = _length(raw, at + 2, token & 15)
+            for _ in range(copied + 4):
+                text.append(text[-back])
+    return bytes(text)
+
+
+def _length(raw: bytes, at: int, length: int) -> tuple[int, int]:
+    """A length of LZ4 and where it ends: 15 goes on in the next bytes, until one is not 255."""
+    more = length == 15
+    while more:
+        length, more, at = length + raw[at], raw[at] == 255, at + 1
+    return length, at
+
+
+HISTORIES = {
+    "Default/History": "SELECT url, title FROM urls ORDER BY id",
+    "places.sqlite": "SELECT DISTINCT url, coalesce(title, '') FROM moz_historyvisits v JOIN moz_places p "
+    "ON p.id = v.place_id ORDER BY v.id",
+}
+
+
 def history(profile: Path) -> list[Visit]:
-    """The addresses and titles in Chromium's history, in order of arrival; hidden rows too."""
-    file = profile / "Default" / "History"
-    if not file.is_file():
-        return []
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
-        return [Visit(*row) for row in database.execute("SELECT url, title FROM urls ORDER BY id")]
+    """The addresses and titles in the browser's history, in order of arrival; hidden rows too."""
+    visits = []
+    for name, query in HISTORIES.items():
+        if (profile / name).is_file():
+            with closing(sqlite3.connect(f"file:{profile / name}?mode=ro", uri=True)) as database:
+                visits += [Visit(*row) for row in database.execute(query)]
+    return visits

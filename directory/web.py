@@ -15,6 +15,7 @@ from wtforms.validators import Length
 
 from directory import conversation, i18n, pages, press, saying
 from directory.hours import UK
+from directory.keys import Keys
 from directory.press import Press, Signs
 from directory.saying import All, Look, Words
 from directory.seal import NotSealedError, Seal
@@ -42,9 +43,9 @@ class StepForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF has no types
     words = StringField(validators=[Length(max=4000)])
 
 
-def init_app(app: Flask, secret: bytes) -> None:
+def init_app(app: Flask, keys: Keys | bytes) -> None:
     """Add the pages and their errors to the application."""
-    app.extensions["web-seal"] = Seal(secret, STEP_LIFE, "web")
+    app.extensions["web-seal"] = Seal(keys, STEP_LIFE, "web")
     app.register_blueprint(web)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(Exception, _own_error)

@@ -13,7 +13,9 @@ import brotli
 from flask import Flask, Request, Response, request
 
 # Body sizes: the first that fits. All stay, with headers, inside the 14,600 bytes of a first flight.
-SIZES = (6144, 8192, 10240, 13312)
+SIZES = (6144, 8704, 10752, 13312)
+# A step's answer is at least as long as the page for danger: the answer to a first tap must not tell that one.
+STEP = 8704
 QUALITY = 5  # brotli: a better one costs more milliseconds than it saves
 LEAST = 256  # shorter bodies (health, empty refusals) say nothing worth hiding
 
@@ -27,7 +29,7 @@ def _encode(response: Response) -> Response:
     if response.direct_passthrough or response.mimetype != "text/html" or "Content-Encoding" in response.headers:
         return response
     encoding = chosen(request)
-    response.set_data(encoded(response.get_data(), encoding))
+    response.set_data(encoded(response.get_data(), encoding, STEP if request.method == "POST" else 0))
     if encoding:
         response.headers["Content-Encoding"] = encoding
     response.headers["Vary"] = "Accept-Encoding, Accept-Language"
@@ -40,25 +42,25 @@ def chosen(asking: Request) -> str:
     return next((name for name in ("br", "gzip") if accepted[name] > 0), "")
 
 
-def encoded(body: bytes, encoding: str) -> bytes:
-    """The body encoded and padded."""
+def encoded(body: bytes, encoding: str, shortest: int = 0) -> bytes:
+    """The body encoded and padded, to no less than the shortest."""
     if encoding == "br":
-        return _brotli(body)
+        return _brotli(body, shortest)
     if encoding == "gzip":
-        return _gzip(body)
-    return body + b" " * _missing(len(body))
+        return _gzip(body, shortest)
+    return body + b" " * _missing(len(body), shortest)
 
 
-def _missing(length: int) -> int:
+def _missing(length: int, shortest: int) -> int:
     """How many bytes are missing to the next size; none where the body is past the largest or tiny."""
-    target = next((size for size in SIZES if size >= length), length)
+    target = next((size for size in SIZES if size >= max(length, shortest)), length)
     return target - length if length >= LEAST else 0
 
 
-def _brotli(body: bytes) -> bytes:
+def _brotli(body: bytes, shortest: int) -> bytes:
     compressor = brotli.Compressor(mode=brotli.MODE_TEXT, quality=QUALITY)
     stream: bytes = compressor.process(body) + compressor.flush()  # a flush ends on a byte
-    return stream + _metadata(_missing(len(stream) + len(_LAST))) + _LAST
+    return stream + _metadata(_missing(len(stream) + len(_LAST), shortest)) + _LAST
 
 
 _LAST = b"\x03"  # the last block, empty
@@ -78,11 +80,11 @@ def _metadata(size: int) -> bytes:
     return (0b10_0_11_0 | (size - 4) << 6).to_bytes(3, "little") + bytes(size - 3)
 
 
-def _gzip(body: bytes) -> bytes:
+def _gzip(body: bytes, shortest: int) -> bytes:
     compressor = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
     stream = compressor.compress(body) + compressor.flush()
     trailer = struct.pack("<II", zlib.crc32(body), len(body) & 0xFFFFFFFF)
-    filler = bytes(_missing(len(stream) + len(trailer) + 16))
+    filler = bytes(_missing(len(stream) + len(trailer) + 16, shortest))
     # Magic, deflate, flags (4: an extra field follows), no time, best compression, unknown system.
     extra = b"XX" + struct.pack("<H", len(filler)) + filler
     return b"\x1f\x8b\x08\x04" + bytes(4) + b"\x02\xff" + struct.pack("<H", len(extra)) + extra + stream + trailer

@@ -2,10 +2,11 @@
 
 import gc
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
-from typing import Any
+
+from directory.cli.watched import texts
 
 # Marks are put together at run time, so that no constant of this file's own code is taken for a leak.
 MARK = "zq" + "xj" + "vw"
@@ -29,7 +30,7 @@ def held() -> list[str]:
     found: list[str] = []
     for thing in gc.get_objects():
         if id(thing) not in ours and thing is not ours:
-            found += [f"{type(thing).__name__} holds {_short(value)}" for value in _texts(thing) if _marked(value)]
+            found += [f"{type(thing).__name__} holds {_short(value)}" for value in texts(thing) if _marked(value)]
     return found
 
 
@@ -41,20 +42,6 @@ def _ours() -> set[int]:
         ours |= {id(frame), id(frame.f_locals), id(frame.f_code)}
         frame = frame.f_back
     return ours
-
-
-def _texts(thing: Any) -> Iterator[Any]:
-    """The texts that a thing refers to, through containers that the collector does not list by themselves."""
-    try:
-        waiting: list[Iterable[Any]] = [gc.get_referents(thing)]
-    except ReferenceError:
-        return
-    while waiting:
-        for value in waiting.pop():
-            if isinstance(value, str | bytes | bytearray):
-                yield value
-            elif not gc.is_tracked(value) and isinstance(value, tuple | dict):
-                waiting.append([*value.keys(), *value.values()] if isinstance(value, dict) else value)
 
 
 def _marked(value: str | bytes | bytearray) -> bool:

@@ -16,7 +16,7 @@ from twilio_standin import ACCOUNT, TOKEN, Standin, number, running
 from directory import account, spending
 from directory.account import Finding
 from directory.cli import main
-from directory.cli.journeys import served
+from directory.cli.elsewhere import served
 from directory.contacts import digits
 from directory.edition import Edition
 from directory.reaching import always_free

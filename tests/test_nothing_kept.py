@@ -7,6 +7,7 @@ a crash in the middle; then they are looked for wherever they could have stayed.
 import io
 import logging
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -258,4 +259,14 @@ def test_a_library_that_logs_her_words_is_silenced(watched: Flask, capfd: pytest
 
     out, err = capfd.readouterr()
     assert not marks_in(out + err)
-    assert set((out + err).split()) <= {"event"}
+    lines = (out + err).splitlines()
+    assert lines
+    assert all(re.fullmatch(r"event [0-9]+", line) for line in lines)
+
+
+def test_events_are_counted(watched: Flask, capfd: pytest.CaptureFixture[str]) -> None:
+    """Each line is a code and how often it came since the start: enough to see that something goes wrong often."""
+    for code in ("error", "error", "reloaded", "a sentence of hers", "error"):
+        watched.logger.error(code)
+
+    assert capfd.readouterr().err.splitlines() == ["error 1", "error 2", "reloaded 1", "event 1", "error 3"]

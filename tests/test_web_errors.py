@@ -89,7 +89,7 @@ def test_a_crash_gives_a_plain_page_and_logs_one_word(
     crashed = Browser(app.test_client(), edition).post("/ur/", {"s": "her-token"}, 500)
 
     assert crashed.language == "ur"
-    assert capfd.readouterr() == ("", "error\n")
+    assert capfd.readouterr() == ("", "error 1\n")
 
 
 # --- Tokens

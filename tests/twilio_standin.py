@@ -13,7 +13,7 @@ from typing import Any
 
 from flask import Flask, Response, jsonify, request
 
-from directory.cli.journeys import served
+from directory.cli.elsewhere import served
 
 ACCOUNT, TOKEN = "AC" + "a" * 32, "the-account-s-token"
 NUMBER = "+442079460123"

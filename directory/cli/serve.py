@@ -1,16 +1,21 @@
 """`signpost serve`: the server, with granian."""
 
 import argparse
+import gc
 import os
 import secrets
 import sys
+from functools import partial
 
+from flask import Flask
 from granian import Granian
 from granian.constants import Interfaces
 
-from directory import catalogue, settings
+from directory import catalogue, keys, settings, web
 from directory.app import create_app
 from directory.settings import Settings
+
+WORKER_LIFE = 3600  # seconds: what the freed memory of a worker still holds ends with it
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -28,11 +33,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(options: argparse.Namespace) -> int:
     """Serve until stopped; 1 where it must not start."""
     if os.environ.get("SIGNPOST_ENV") != "production":
-        # One key for all workers, made here where none is set; they inherit it, and it is written nowhere.
+        # One secret for all workers, made here where none is set; they inherit it, and it is written nowhere.
         os.environ.setdefault("SIGNPOST_SECRET", secrets.token_hex(32))
     chosen = _checked()
     if chosen is None:
         return 1
+    made = keys.Made(web.STEP_LIFE)
+    keys.keep_turning(made)
     print(f"Serving at http://{options.host}:{chosen.port} (Ctrl-C stops)", flush=True)
     Granian(
         "wsgi:app",
@@ -42,11 +49,19 @@ def run(options: argparse.Namespace) -> int:
         workers=chosen.workers,
         blocking_threads=4,
         respawn_failed_workers=True,  # one worker killed must not end the server
+        workers_lifetime=WORKER_LIFE,
         log_access=False,
         log_level="error",  # type: ignore[arg-type]
         working_dir=settings.HERE,
-    ).serve()
+    ).serve(target_loader=partial(loaded, made), wrap_loader=False)
     return 0
+
+
+def loaded(made: keys.Made) -> Flask:
+    """What a worker serves: as `wsgi.py`, with the keys that its parent made."""
+    app = create_app(settings.from_environment(os.environ), web_keys=made)
+    gc.freeze()  # what was loaded stays: looking through it again and again would cost each request a part of its time
+    return app
 
 
 def _checked() -> Settings | None:

@@ -15,9 +15,7 @@ from directory.hours import UK
 from directory.settings import Settings
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Playwright
-
-    from directory.cli.journeys import Journey, Left
+    from directory.cli.journeys import Journey, Launch, Left
 
 # An ordinary Tuesday: the same pages whenever they are visited.
 MOMENT = "2026-11-24T11:00"
@@ -30,10 +28,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "traces",
         help="what a visit leaves in the browser's files",
-        description="Makes journeys through the program in a real Chromium, each with a new profile on disk, then "
-        "reads every file of the profile for anything that was chosen, written or read. Prints a Markdown table, and "
-        "the same for the usual kind of exit page. Exits 1 where anything is found or Back shows a page of a "
-        "journey. Needs the tools for tests and a Chromium (`make browser`).",
+        description="Makes journeys through the program in a real Chromium, and in a Firefox where there is one, each "
+        "with a new profile on disk, then reads every file of the profile for anything that was chosen, written or "
+        "read. Prints a Markdown table for each browser, and the same for the usual kind of exit page. Exits 1 where "
+        "anything is found or Back shows a page of a journey. Needs the tools for tests and a Chromium (`make "
+        "browser`).",
         epilog="example: signpost traces --only words",
     )
     parser.add_argument("--only", default="", metavar="WORD", help="only the journeys whose name has this in it")
@@ -47,25 +46,30 @@ def run(options: argparse.Namespace) -> int:
     except ImportError:
         print("signpost traces needs Playwright: `make setup` brings it", file=sys.stderr)
         return 2
-    from directory.cli import journeys
+    from directory.cli import chromium, firefox
 
     with sync_playwright() as playwright:
-        path = journeys.executable(playwright)
+        path = chromium.executable(playwright)
         if path is None:
             print("signpost traces needs a Chromium: `make browser` gets one", file=sys.stderr)
             return 2
-        return 0 if _clean(playwright, path, options.only) else 1
+        clean = _clean("Chromium", chromium.launcher(playwright, path), options.only)
+        if firefox.executable():
+            clean &= _clean("Firefox", firefox.Firefox, options.only)
+        else:
+            print("Firefox was not tried: it is not on this machine.")
+    return 0 if clean else 1
 
 
-def _clean(playwright: "Playwright", path: str, only: str) -> bool:
+def _clean(browser: str, launch: "Launch", only: str) -> bool:
     """Make the journeys and print what they leave; whether ours left nothing."""
-    from directory.cli import journeys
+    from directory.cli import elsewhere, journeys
 
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     moment = dt.datetime.fromisoformat(MOMENT).replace(tzinfo=UK)
     sites = {
         "Signpost": (create_app(Settings(secret=b"0" * 32), clock=lambda: moment), journeys.JOURNEYS),
-        "The usual page": (journeys.usual(), journeys.USUAL),
+        "The usual page": (elsewhere.usual(), journeys.USUAL),
     }
     clean = True
     for title, (site, every) in sites.items():
@@ -73,18 +77,19 @@ def _clean(playwright: "Playwright", path: str, only: str) -> bool:
         for journey in every:
             if only in journey.name:
                 with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-                    rows.append((journey, journeys.make(playwright, path, journey, site, Path(profile))))
-        print("\n".join(table(title, rows)), end="\n\n", flush=True)
+                    rows.append((journey, journeys.make(launch, journey, site, Path(profile))))
+        print("\n".join(table(f"{title}, {browser}", rows)), end="\n\n", flush=True)
         clean &= title != "Signpost" or not any(left.files or left.journey_back for _journey, left in rows)
     return clean
 
 
 def table(title: str, rows: "list[tuple[Journey, Left]]") -> Iterator[str]:
     """What each journey left, in Markdown."""
-    yield f"| {title} | Files with anything of hers | Back after the exit shows | Addresses left in the history |"
-    yield "|---|---|---|---|"
+    columns = ("Files with anything of hers", "Back after the exit shows", "Addresses and titles in the history's file")
+    yield f"| {title} | {' | '.join(columns)} | Lines of ours on the history screen |"
+    yield "|---|---|---|---|---|"
     for journey, left in rows:
-        yield f"| {journey.name} | {_files(left)} | {_back(journey, left)} | {_history(left)} |"
+        yield f"| {journey.name} | {_files(left)} | {_back(journey, left)} | {_history(left)} | {_listed(left)} |"
     yield from (f"\n{left.browser}" for _journey, left in rows[:1])
 
 
@@ -101,3 +106,7 @@ def _back(journey: "Journey", left: "Left") -> str:
 
 def _history(left: "Left") -> str:
     return "; ".join(f"`{one.address}` “{one.title}”" for one in left.history) or "none written yet"
+
+
+def _listed(left: "Left") -> str:
+    return "not read" if left.listed is None else str(left.listed)

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Playwright, Route, sync
 from werkzeug.serving import make_server
 
 from browser.screen import Screen
-from directory.cli import journeys
+from directory.cli import chromium as chromiums
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -60,7 +60,7 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def chromium_path(playwright: Playwright) -> str:
     """Where the browser is; where there is none the tests are left out, but never where CI asks for them."""
-    path = journeys.executable(playwright)
+    path = chromiums.executable(playwright)
     if path is None:
         reason = "there is no Chromium here: `make browser` gets one"
         if os.environ.get("CI") == "true":

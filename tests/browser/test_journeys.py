@@ -1,6 +1,8 @@
 """The journeys in a real browser, with scripts and without, on small phones and wide screens; and what they leave."""
 
+import re
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,6 +11,7 @@ from playwright.sync_api import Route, expect
 
 from browser.conftest import Open, serving
 from browser.screen import Screen
+from directory import inline
 
 pytestmark = pytest.mark.browser
 EXIT = "https://www.bbc.co.uk/weather"
@@ -219,3 +222,89 @@ def test_the_last_tap_counts(screen: Open) -> None:
     phone.choose("kingston", "skip")
 
     assert phone.page.locator(".told dd").first.inner_text() == "Housing"
+
+
+BLANKED = """new Promise(done => {
+    const exit = document.getElementById('exit'), began = performance.now();
+    const frame = () => requestAnimationFrame(() => document.body ? frame() : done(performance.now() - began));
+    frame();
+    exit.click();
+})"""
+
+
+@pytest.mark.parametrize("steps", [(), ("safe-place", "kingston", "skip")], ids=len)
+def test_exit_is_blank_in_a_tenth_of_a_second(screen: Open, steps: tuple[str, ...]) -> None:
+    """Even where the exit site does not answer, the page is blank within 100 ms, and the other site asked for at once.
+
+    Timed in the page itself, from the tap to the first frame without it.
+    """
+    phone = screen().open().choose(*steps)
+    asked: list[float] = []
+
+    def hold(_route: Route) -> None:
+        asked.append(time.monotonic())
+
+    phone.page.context.unroute_all()
+    phone.page.context.route(re.compile("^https:"), hold)
+    began = time.monotonic()
+    blank = phone.ask(BLANKED)
+    while not asked and time.monotonic() < began + 5:
+        phone.page.wait_for_timeout(5)
+
+    assert blank < 100
+    assert asked
+    assert asked[0] - began < 1, "a busy machine needs a moment; the site must not wait for anything else"
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "document.getElementById('exit').click()",
+        "dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))",
+    ],
+    ids=["by the exit", "by the browser's own way"],
+)
+def test_a_page_is_blank_as_soon_as_it_is_left(screen: Open, left: str) -> None:
+    """Whichever way it is left, nothing of the journey is on it any more for the browser to bring back from memory."""
+    phone = screen().open().choose("safe-place", "kingston", "skip")
+
+    assert phone.ask(f"({left}, document.documentElement.innerText.trim())") == ""
+
+
+def test_a_page_brought_back_from_memory_begins_again(screen: Open) -> None:
+    """Where she went elsewhere by the browser's own way and comes back, it is the first page, not where she was."""
+    phone = screen().open().choose("safe-place", "kingston", "skip")
+    with phone.page.expect_navigation():
+        phone.ask("['pagehide', 'pageshow'].map(n => dispatchEvent(new PageTransitionEvent(n, {persisted: true})))")
+
+    assert phone.heading == "What do you need?"
+    assert phone.page.url == f"{phone.base}/en/"
+
+
+def test_the_script_is_small() -> None:
+    """Under two kilobytes as it travels, before it is compressed."""
+    assert len(inline.load().script.encode()) < 2000
+
+
+def test_without_scripts_the_exit_covers_the_page(screen: Open) -> None:
+    """From the press until the other site has come, the exit link itself lies over the whole page."""
+    phone = screen(scripts=False).open().choose("safe-place")
+    phone.page.locator("#exit").hover()
+    phone.page.mouse.down()
+    style = "getComputedStyle(document.getElementById('exit'), '::after')"
+    cover = phone.ask(f"(s => [s.position, s.inset, s.content, s.zIndex])({style})")
+
+    assert cover == ["fixed", "0px", '""', "9"]
+    assert phone.ask("document.elementFromPoint(180, 20).id") == "exit"
+
+
+def test_an_old_browser_goes_on_without_scripts(screen: Open) -> None:
+    """Where a script cannot know which button was tapped, it leaves everything to the page itself, which works."""
+    phone = screen()
+    phone.page.add_init_script("delete window.SubmitEvent")
+    phone.open()
+    with phone.page.expect_navigation():
+        phone.page.locator('main [data-term="talk"]').click()
+
+    assert phone.heading == "Where are you?"
+    assert phone.page.locator("#words").count() == 0
