@@ -6,7 +6,7 @@ Counting is `segments`', the ways to a service are `reaching`'s. Needs a languag
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -18,7 +18,9 @@ from directory.texting import MENU, OUTSIDE, UNSURE, Command
 from directory.vocabulary import BOROUGHS
 
 BUDGET = {"GSM-7": 2, "UCS-2": 3}
-LOCKED = 40  # characters that a locked phone may show; after a shorter head the number comes before the name
+# Segments in which services are told if two numbers fit, the first with its hours; 0 brings the others.
+AIM = {"GSM-7": 1, "UCS-2": 2}
+LONG = 15  # letters of a place beside which there is no room to say how to change it
 AT_ONCE = 4  # services told in one text at most, beside the first line
 # Boroughs as people write them: the whole names would cost a segment.
 SHORT_BOROUGHS = {
@@ -57,7 +59,7 @@ def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     rest = _others(answer)[step.shown :]
     if rest:
         return _fitted([_head(step)], (), rest, now)
-    over = _("That is all. Send 8 to ask for something else, 9 for another place.")
+    over = _("That is all. 8: something else, 9: another place.")
     return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now, over)))
 
 
@@ -92,10 +94,10 @@ def _danger(answer: Answer, now: dt.datetime) -> Text:
 
 def _named(answer: Answer, now: dt.datetime) -> Text:
     match = answer.matches[0]
-    head = _("What you asked for. Send 0 for more, 9 for another place.")
+    head = _("What you asked for. 0: more, 9: another place.")
     if not reaching.number(match, now):
         match = next((other for other in answer.matches if reaching.number(other, now)), match)
-        head = _("We know no number for that. This one may help. Send 0 for more.")
+        head = _("We know no number for that. This one may help. 0: more.")
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
     sender = [_("Who can send you: %(who)s", who=who)] if who else []
     line = list(_line(match, now, head))
@@ -165,37 +167,48 @@ def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
 
 
 def _head(step: Step) -> str:
-    """What follows is for where, and how to go on; long enough for a locked phone to show no more."""
+    """What follows is for where, and how to go on."""
     areas = [SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
     if not areas:
-        return _("Numbers for you. Send 0 for more, 9 for another place.")
-    return _("For %(place)s. Send 0 for more, 9 for another place.", place=" / ".join(areas))
+        return _("Numbers for you. 0: more, 9: another place.")
+    place = " / ".join(areas)
+    if len(place) > LONG:
+        return _("For %(place)s. 0: more.", place=place)
+    return _("For %(place)s. 0: more, 9: another place.", place=place)
 
 
 def _fitted(head: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0) -> Text:
     """As many of the services as fit, `before` of them not counted as told; hours go before the last service does."""
     most = min(AT_ONCE, len(matches) - before)
-    tries = [*((told, True) for told in range(most, 0, -1)), (1, False), *([(0, True), (0, False)] if before else [])]
-    for told, hours_too in tries:
-        first = _short("\n".join(head))
-        lines = reaching.lines(matches[: told + before], now, hours_too=hours_too, number_first=first)
-        body = _join([*head, *lines, *notes, _tail()])
-        if fits(body):
-            return Text(body, told)
+    full = [(told, told + before) for told in range(most, 0, -1)]
+    fewer = [*full, (1, 0), *([(0, before), (0, 0)] if before else [])]
+    pairs = [told for told, _hours in full if _two(matches[: told + before], now)]
+    two = [(told, hours_of) for told in pairs for hours_of in (told + before, 1)]
+    for limits, tries in ((AIM, two), (BUDGET, fewer)):
+        for told, hours_of in tries:
+            lines = reaching.lines(matches[: told + before], now, hours_of=hours_of, behind=_length(head))
+            body = _join([*head, *lines, *notes, _tail()])
+            if fits(body, limits):
+                return Text(body, told)
     bare = [*head, *reaching.number(matches[0], now)]
     return Text(_first_fit([*bare, *notes[:keep], _tail()] for keep in range(len(notes), -1, -1)), told=1 - before)
 
 
+def _two(matches: Sequence[Match], now: dt.datetime) -> bool:
+    """Whether these are two numbers to ring, and not one with all that is reached through it."""
+    return len({tuple(reaching.number(match, now)) for match in matches}) > 1
+
+
 def _line(match: Match, now: dt.datetime, head: str) -> Iterator[list[str]]:
     """The ways to tell of one service, from the fullest to its number alone."""
-    for hours_too in (True, False):
-        yield reaching.lines([match], now, hours_too=hours_too, number_first=_short(head))
+    for hours_of in (1, 0):
+        yield reaching.lines([match], now, hours_of=hours_of, behind=_length([head]))
     yield reaching.number(match, now)
 
 
-def _short(head: str) -> bool:
-    """Whether a locked phone would show what comes after the head."""
-    return len(head) < LOCKED
+def _length(head: Parts) -> int:
+    """How many characters stand before what follows the head."""
+    return len(_join(head)) + 1
 
 
 def _first_fit(bodies: Iterable[Parts]) -> str:
@@ -208,10 +221,10 @@ def _first_fit(bodies: Iterable[Parts]) -> str:
     return body
 
 
-def fits(body: str) -> bool:
-    """Whether a reply is within its budget."""
+def fits(body: str, limits: Mapping[str, int] = BUDGET) -> bool:
+    """Whether a reply takes no more segments than its alphabet may."""
     size = segments.count(body)
-    return size.segments <= BUDGET[size.alphabet]
+    return size.segments <= limits[size.alphabet]
 
 
 def _others(answer: Answer) -> list[Match]:

@@ -19,7 +19,7 @@ from directory.catalogue import Catalogue
 from directory.edition import Edition
 from directory.hours import UK
 from directory.situation import Match, Reason, Situation, Tier
-from directory.vocabulary import BOROUGHS, Area
+from directory.vocabulary import BOROUGHS, Area, Harm, Need
 
 NIGHT = dt.datetime(2026, 11, 24, 2, 0, tzinfo=UK)
 CHRISTMAS = dt.datetime(2026, 12, 25, 11, 0, tzinfo=UK)
@@ -292,6 +292,21 @@ def test_in_danger_what_works_without_a_voice_comes_too(edition: Edition) -> Non
     assert all(match.reasons == (Reason("danger", ""),) for match in matches[: len(matching.EMERGENCY)])
     assert matches[len(matching.EMERGENCY)].tier is Tier.LINE
     assert ids(matching.match(Situation(needs=("emergency",)), edition, NOW))[0] == matching.EMERGENCY[0]
+
+
+def test_a_wish_to_die_leads_to_those_who_listen(edition: Edition) -> None:
+    """Danger heard with nothing but a need to be listened to: Samaritans; pressed, or with a harm told: her line."""
+
+    def line_of(*needs: Need, harms: tuple[Harm, ...] = (), crisis: bool = True) -> str:
+        situation = Situation(needs=("emergency", *needs), harms=harms, crisis=crisis)
+        return next(match.service.id for match in matching.match(situation, edition, NOW) if match.tier is Tier.LINE)
+
+    assert {line_of("talk"), line_of("counselling", "health"), line_of("talk", harms=("domestic-abuse",))} == {
+        "samaritans"
+    }
+    assert line_of("talk", crisis=False) == LINE
+    assert line_of("police", harms=("domestic-abuse",)) == LINE
+    assert line_of("talk", harms=("stalking",)) != "samaritans"
 
 
 def test_all_of_a_borough_are_all_of_it(edition: Edition) -> None:
