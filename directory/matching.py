@@ -48,14 +48,16 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
     line = _line(fitting if told else (), situation, edition, now)
-    if situation.crisis and _despairs(situation) and SAMARITANS in edition:
-        line = score(edition[SAMARITANS], situation, now)
+    listeners = [score(edition[SAMARITANS], situation, now)] if despairs(situation) and SAMARITANS in edition else []
+    if listeners and not situation.harms:
+        line = listeners[0]
     rest = [scored for scored in fitting if scored.service.id != line.service.id]
     local = [scored for scored in rest if scored.local or scored.special]
     wider = sorted((scored for scored in rest if not (scored.local or scored.special)), key=_worth)[:WIDEST]
     ordered = [
         *((Tier.DANGER, scored) for scored in danger),
         (Tier.LINE, line),
+        *((Tier.LOCAL, scored) for scored in listeners),
         *((Tier.LOCAL, scored) for scored in local),
         *((Tier.WIDER, scored) for scored in wider),
         *((Tier.WIDER, scored) for scored in _safety_net([line, *local, *wider], situation, edition, now)),
@@ -63,9 +65,10 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     return tuple(_match(tier, scored, edition) for tier, scored in _once(ordered))
 
 
-def _despairs(situation: Situation) -> bool:
+def despairs(situation: Situation) -> bool:
     """Whether what was heard beside danger is a need to be listened to: so a wish to die is heard, and little else."""
-    return situation.needs[:1] in {("talk",), ("counselling",)} and set(situation.harms) <= {COMMONEST}
+    first = next((need for need in situation.needs if need != "emergency"), None)
+    return situation.crisis and first in {"talk", "counselling"} and set(situation.harms) <= {COMMONEST}
 
 
 def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:

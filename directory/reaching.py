@@ -106,6 +106,6 @@ def _state(way: _Way, now: dt.datetime, *, always: bool) -> str:
     """Whether the number answers now; unless `always`, nothing of what is unknown, or of an open front door."""
     state = hours.opening(way.contact.hours, now)
     if state.state == "open" and state.changes is None:
-        return DAY_AND_NIGHT if way.own or always else ""
+        return DAY_AND_NIGHT if (way.own or always) and DAY_AND_NIGHT not in way.own else ""
     plain = {"unknown"} if way.own else {"unknown", "open"}
     return phrasing.opening(state, now) if always or state.state not in plain else ""

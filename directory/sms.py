@@ -78,10 +78,8 @@ def broken(_error: Exception) -> Response:
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     site, edition = current_app.config["SITE"], current_app.extensions["edition"]
-    language = texting.language_named(text)
-    said = saying.Look() if language else texting.meant(text, step)
-    if language:
-        step = step.in_language(language)
+    step = texting.in_her_language(text, step)
+    said = saying.Look() if texting.language_named(text) else texting.meant(text, step)
     if said is Command.SILENCE:
         return None, ""
     if said is Command.NOTHING:

@@ -20,7 +20,6 @@ from directory.vocabulary import BOROUGHS
 BUDGET = {"GSM-7": 2, "UCS-2": 3}
 # Segments in which services are told if two numbers fit, the first with its hours; 0 brings the others.
 AIM = {"GSM-7": 1, "UCS-2": 2}
-LONG = 15  # letters of a place beside which there is no room to say how to change it
 AT_ONCE = 4  # services told in one text at most, beside the first line
 # Boroughs as people write them: the whole names would cost a segment.
 SHORT_BOROUGHS = {
@@ -44,7 +43,7 @@ class Text:
 def compose(step: Step, answer: Answer, now: dt.datetime, site: str) -> Text:
     """The reply to an answer; `site` is the neutral name that a first reply opens with."""
     if answer.ending is Ending.DANGER:
-        return _danger(answer, now)
+        return _danger(step, answer, now)
     if answer.ending is Ending.NAMED:
         return _named(answer, now)
     if answer.ask is Question.NEED:
@@ -58,7 +57,7 @@ def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     """The services that earlier replies left out."""
     rest = _others(answer)[step.shown :]
     if rest:
-        return _fitted([_head(step)], (), rest, now)
+        return _fitted(_heads(step), (), (), rest, now)
     over = _("That is all. 8: something else, 9: another place.")
     return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now, over)))
 
@@ -82,14 +81,18 @@ def failed() -> str:
     return _join([_("Sorry, that did not work here. Please send it again."), _tail()])
 
 
-def _danger(answer: Answer, now: dt.datetime) -> Text:
+def _danger(step: Step, answer: Answer, now: dt.datetime) -> Text:
     head = _(
         "Ring 999 now if you can. Cannot speak? On a mobile, listen and press 55 when asked. "
         "It does not tell them where you are.",
     )
     deaf = [_("We cannot send anyone. Cannot hear? Textphone or Relay UK:"), "18000"]
-    line = list(_line(_first(answer), now, head))
-    return Text(_first_fit([head, *ways, *extra] for extra in (deaf, deaf[:0]) for ways in line))
+    first = _first(answer)
+    more = [match for match in answer.matches if match.service.id == matching.SAMARITANS and match is not first]
+    lines = reaching.lines([first, *(more if matching.despairs(step.situation) else [])], now, hours_of=1)
+    named, bare = reaching.lines([first], now, hours_of=0), reaching.number(first, now)
+    tries = ((BUDGET, [*lines, *deaf]), (AIM, named), (BUDGET, lines), (BUDGET, named), (BUDGET, bare))
+    return Text(next(body for limits, ways in tries if fits(body := _join([head, *ways]), limits) or ways is bare))
 
 
 def _named(answer: Answer, now: dt.datetime) -> Text:
@@ -163,34 +166,36 @@ def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
         notes.append(_("We cannot place that postcode. Send another, or a borough."))
     if answer.council:
         notes.append(_("Local help: ask %(name)s council.", name=answer.council))
-    return _fitted([_head(step), *sorry], notes, [_first(answer), *_others(answer)], now, before=1)
+    return _fitted(_heads(step), sorry, notes, [_first(answer), *_others(answer)], now, before=1)
 
 
-def _head(step: Step) -> str:
-    """What follows is for where, and how to go on."""
+def _heads(step: Step) -> list[str]:
+    """What follows is for where, and how to go on; then the same without how to change the place."""
     areas = [SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
     if not areas:
-        return _("Numbers for you. 0: more, 9: another place.")
+        return [_("Numbers for you. 0: more, 9: another place.")]
     place = " / ".join(areas)
-    if len(place) > LONG:
-        return _("For %(place)s. 0: more.", place=place)
-    return _("For %(place)s. 0: more, 9: another place.", place=place)
+    longest = _("For %(place)s. 0: more, 9: another place.", place=place)
+    return [longest, _("For %(place)s. 0: more.", place=place)][len(areas) > 1 :]
 
 
-def _fitted(head: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0) -> Text:
+def _fitted(
+    heads: Parts, sorry: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0
+) -> Text:
     """As many of the services as fit, `before` of them not counted as told; hours go before the last service does."""
     most = min(AT_ONCE, len(matches) - before)
     full = [(told, told + before) for told in range(most, 0, -1)]
-    fewer = [*full, (1, 0), *([(0, before), (0, 0)] if before else [])]
     pairs = [told for told, _hours in full if _two(matches[: told + before], now)]
     two = [(told, hours_of) for told in pairs for hours_of in (told + before, 1)]
-    for limits, tries in ((AIM, two), (BUDGET, fewer)):
+    fewer = [*full, (1, 0), *([(0, before), (0, 0)] if before else [])]
+    for limits, head, tries in (*((AIM, head, two) for head in heads), *((BUDGET, head, fewer) for head in heads)):
         for told, hours_of in tries:
-            lines = reaching.lines(matches[: told + before], now, hours_of=hours_of, behind=_length(head))
-            body = _join([*head, *lines, *notes, _tail()])
+            above = [head, *sorry]
+            lines = reaching.lines(matches[: told + before], now, hours_of=hours_of, behind=_length(above))
+            body = _join([*above, *lines, *notes, _tail()])
             if fits(body, limits):
                 return Text(body, told)
-    bare = [*head, *reaching.number(matches[0], now)]
+    bare = [heads[-1], *sorry, *reaching.number(matches[0], now)]
     return Text(_first_fit([*bare, *notes[:keep], _tail()] for keep in range(len(notes), -1, -1)), told=1 - before)
 
 
@@ -228,8 +233,10 @@ def fits(body: str, limits: Mapping[str, int] = BUDGET) -> bool:
 
 
 def _others(answer: Answer) -> list[Match]:
+    """The services beside the first line; those that may have ended come last."""
     first = _first(answer)
-    return [match for match in answer.matches if match is not first and match.tier is not Tier.DANGER]
+    others = [match for match in answer.matches if match is not first and match.tier is not Tier.DANGER]
+    return sorted(others, key=lambda match: match.service.status == "unconfirmed")
 
 
 def _first(answer: Answer) -> Match:
