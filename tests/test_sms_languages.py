@@ -7,7 +7,7 @@ from conftest import NOW
 from flask import Flask
 from phone import LOCKED, NDAH, hold
 
-from directory import conversation, replies, segments, sms_text
+from directory import conversation, fitting, menus, replies, segments, sms_text
 from directory.edition import Edition
 from directory.hours import UNKNOWN
 from directory.i18n import TONGUES, Tongue, speaking
@@ -45,7 +45,8 @@ def _words_of_any_length(monkeypatch: pytest.MonkeyPatch, factor: int, sign: str
         said = message % given if given else message
         return sign * max(1, len(said) // 8) if not factor else f"{said}{sign * (factor - 1) * 12}"
 
-    monkeypatch.setattr(sms_text, "_", translated)
+    for module in (sms_text, menus, fitting):
+        monkeypatch.setattr(module, "_", translated)
 
 
 @pytest.mark.parametrize("factor", [0, 1, 2, 3])
@@ -59,5 +60,5 @@ def test_no_translation_can_break_a_reply(
     with app.app_context(), speaking("en"):
         for ending in (Ending.OPENING, Ending.FOUND, Ending.NAMED):
             reply = sms_text.compose(Step(), Answer(ending, (line,), ask=ask), NOW, "字字字").body
-            assert sms_text.fits(reply), reply
+            assert fitting.fits(reply), reply
             assert NDAH in reply.split("\n")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from statistics import mean
 
-from directory import replies, segments, sms, sms_text, transcripts
+from directory import fitting, replies, segments, sms, transcripts
 from directory.app import create_app
 from directory.hours import UK
 from directory.i18n import TONGUES
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
             if tongue.code in chosen:
                 said = list(replies.every(tongue.code, iter(edition), edition, now))
                 print(_row(tongue.code, tongue.alphabet, [[body] for _name, body in said]))
-                over += [f"{tongue.code}: {name}:\n{body}\n" for name, body in said if not sms_text.fits(body)]
+                over += [f"{tongue.code}: {name}:\n{body}\n" for name, body in said if not fitting.fits(body)]
         if options.conversations:
             print("\n" + HEAD.format(what="conversations"))
             for code in chosen:
