@@ -39,8 +39,8 @@ def reply(
     """The next step and the answer to what was said at `now` (aware); never fails whatever was written."""
     step = _today(step)
     match said:
-        case Words(text, language):
-            return _words(step, text, language, edition, now, questions)
+        case Words():
+            return _words(step, said, edition, now, questions)
         case All(area):
             return step, Answer(Ending.BOROUGH, matching.of_borough(area, edition, now))
         case Show(number):
@@ -108,15 +108,17 @@ def _at_place(step: Step, place: Place) -> Step:
 
 
 def _words(
-    step: Step, text: str, language: Language | None, edition: Edition, now: dt.datetime, questions: Sequence[Question]
+    step: Step, said: Words, edition: Edition, now: dt.datetime, questions: Sequence[Question]
 ) -> tuple[Step, Answer]:
-    heard = understanding.hear(text)
+    text, heard = said.text, understanding.hear(said.text)
+    if said.need and not heard.crisis:
+        heard = replace(heard, needs=(said.need,), understood=True)
     meant = _places_meant(step, text, heard)
     areas = meant[0].areas if meant else step.situation.areas
     named = None if heard.crisis else edition.named(text, areas)
     if named and len(text.split()) <= NAME_ALONE:
         heard = _beside_a_name(heard, named, step)
-    step = _with_heard(step, heard, language or heard.language)
+    step = _with_heard(step, heard, said.language or heard.language)
     if len({place.areas for place in meant}) > 1:
         _, answer = _answer(step, edition, now, questions)
         asked = replace(answer, ask=Question.PLACE, unclear=tuple(p.code for p in meant))

@@ -20,10 +20,8 @@ QUESTIONS = (Question.NEED, Question.PLACE)
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     with understanding.once():
-        language = texting.language_named(text)
-        said = saying.Look() if language else texting.meant(text, step)
-        if language:
-            step = step.in_language(language)
+        step = texting.in_her_language(text, step)
+        said = saying.Look() if texting.language_named(text) else texting.meant(text, step)
         if isinstance(said, Command):
             return _commanded(step, said, moment)
         return _answered(step, said, moment, QUESTIONS)

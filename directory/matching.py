@@ -20,7 +20,8 @@ from directory.vocabulary import AREAS, BOROUGHS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")
 # Lines that answer at any hour whoever rings, for when nothing that fits better does.
-ALWAYS = ("national-domestic-abuse-helpline", "victim-support", "samaritans", "nhs-111")
+SAMARITANS = "samaritans"
+ALWAYS = ("national-domestic-abuse-helpline", "victim-support", SAMARITANS, "nhs-111")
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
 PRACTICAL: frozenset[Need] = frozenset(
     {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
@@ -47,17 +48,27 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
     line = _line(fitting if told else (), situation, edition, now)
+    listeners = [score(edition[SAMARITANS], situation, now)] if despairs(situation) and SAMARITANS in edition else []
+    if listeners and not situation.harms:
+        line = listeners[0]
     rest = [scored for scored in fitting if scored.service.id != line.service.id]
     local = [scored for scored in rest if scored.local or scored.special]
     wider = sorted((scored for scored in rest if not (scored.local or scored.special)), key=_worth)[:WIDEST]
     ordered = [
         *((Tier.DANGER, scored) for scored in danger),
         (Tier.LINE, line),
+        *((Tier.LOCAL, scored) for scored in listeners),
         *((Tier.LOCAL, scored) for scored in local),
         *((Tier.WIDER, scored) for scored in wider),
         *((Tier.WIDER, scored) for scored in _safety_net([line, *local, *wider], situation, edition, now)),
     ]
     return tuple(_match(tier, scored, edition) for tier, scored in _once(ordered))
+
+
+def despairs(situation: Situation) -> bool:
+    """Whether what was heard beside danger is a need to be listened to: so a wish to die is heard, and little else."""
+    first = next((need for need in situation.needs if need != "emergency"), None)
+    return situation.crisis and first in {"talk", "counselling"} and set(situation.harms) <= {COMMONEST}
 
 
 def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:

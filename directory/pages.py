@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from flask import current_app, g, render_template
 
-from directory import i18n, matching, places, review, wording
-from directory.i18n import Tongue, pgettext
+from directory import i18n, interpreting, matching, places, review, wording
+from directory.i18n import Tongue
 from directory.i18n import gettext as _
 from directory.i18n import lazy_gettext as _l
 from directory.press import Act, Press, Signs
@@ -137,9 +137,7 @@ def _common() -> dict[str, Any]:
         "step_token": "",
         "wording": wording,
         "reviewed": review.checked(tongue.code),
-        # translators: write in your own letters how an English speaker says “Spanish interpreter, please”, but with
-        # the English name of your own language, in round brackets. In Latin letters: spell it as it sounds to you.
-        "sounds": pgettext("how it sounds", "(interpreter, please)"),
+        "sounds": interpreting.sounds(),
         "boroughs": BOROUGHS,
     }
 

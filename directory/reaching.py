@@ -13,6 +13,9 @@ from directory.i18n import gettext as _
 from directory.model import Contact, Service
 from directory.situation import Match
 
+DAY_AND_NIGHT = "24/7"  # the same in every language, and short
+LOCKED = 40  # characters that a locked phone may show: no name of a service stands among them
+
 
 @dataclass
 class _Way:
@@ -24,18 +27,23 @@ class _Way:
     behind: list[str] = field(default_factory=list)
 
 
-def lines(
-    matches: Sequence[Match], now: dt.datetime, *, hours_too: bool = True, number_first: bool = False
-) -> list[str]:
-    """What to write of these services, each with the number by which it is reached behind it, or before it."""
+def lines(matches: Sequence[Match], now: dt.datetime, *, hours_of: int = 99, behind: int = LOCKED) -> list[str]:
+    """What to write of these services behind so many characters, each with the number by which it is reached.
+
+    The first `hours_of` of them are told with their hours. The number comes before the name where a locked phone
+    would show the name, and the hours between them where it would show it even so.
+    """
     told: list[str] = []
-    for way in _ways(matches, now).values():
-        name = _named(way)
-        state = _state(way, now, always=number_first) if hours_too else ""
-        if number_first:
-            told += [*dial(way.contact), state, name]
+    for position, way in enumerate(_ways(matches, now).values()):
+        name, dialled = _named(way), dial(way.contact)
+        bare = not told and behind + len("\n".join(dialled)) + 2 < LOCKED
+        state = _state(way, now, always=bare) if position < hours_of or bare else ""
+        if behind >= LOCKED:
+            told += [f"{name}. {state}" if state else name, *dialled]
+        elif bare:
+            told += [*dialled, state, name]
         else:
-            told += [f"{name}. {state}" if state else name, *dial(way.contact)]
+            told += [*dialled, f"{name}. {state}" if state else name]
         told += _behind(way)
     return told
 
@@ -91,11 +99,13 @@ def _named(way: _Way) -> str:
 def _behind(way: _Way) -> Iterator[str]:
     """Whom to ask for at a number that is told of for itself too."""
     if way.own and way.behind:
-        yield _("Ask there for: %(names)s", names=phrasing.listed(way.behind))
+        yield _("Ask for: %(names)s", names=phrasing.listed(way.behind))
 
 
 def _state(way: _Way, now: dt.datetime, *, always: bool) -> str:
     """Whether the number answers now; unless `always`, nothing of what is unknown, or of an open front door."""
     state = hours.opening(way.contact.hours, now)
+    if state.state == "open" and state.changes is None:
+        return DAY_AND_NIGHT if (way.own or always) and DAY_AND_NIGHT not in way.own else ""
     plain = {"unknown"} if way.own else {"unknown", "open"}
     return phrasing.opening(state, now) if always or state.state not in plain else ""

@@ -6,15 +6,16 @@ Knows the shapes only; what follows from each is `conversation`'s, how it is tap
 from dataclasses import dataclass
 
 from directory.situation import Question
-from directory.vocabulary import Borough, Language
+from directory.vocabulary import Borough, Language, Need
 
 
 @dataclass(frozen=True)
 class Words:
-    """She wrote something in her own words; `language` is given where it is settled already."""
+    """She wrote something in her own words; `language` and `need` are given where they are settled already."""
 
     text: str
     language: Language | None = None
+    need: Need | None = None
 
 
 @dataclass(frozen=True)

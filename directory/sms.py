@@ -10,7 +10,7 @@ from flask import Blueprint, Flask, Response, current_app, g
 from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
 
-from directory import exchange, sms_text, texting, webhook
+from directory import exchange, fitting, sms_text, texting, webhook
 from directory.i18n import speaking
 from directory.settings import Settings
 from directory.situation import Situation, Step
@@ -47,7 +47,7 @@ def inbound() -> Response:
     if not webhook.admitted():
         with speaking(step.situation.language):
             return _twiml(sms_text.slowed())
-    with sms_text.longer() if by_whatsapp else nullcontext():
+    with fitting.longer() if by_whatsapp else nullcontext():
         after, body = exchange.answer(step, webhook.field("Body"), now())
     return webhook.with_step(_twiml(body), PATH, after)
 

@@ -6,34 +6,17 @@ Counting is `segments`', the ways to a service are `reaching`'s. Needs a languag
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
-from directory import matching, phrasing, places, reaching, segments, wording
+from directory import interpreting, matching, menus, phrasing, reaching, segments, wording
+from directory.fitting import AIM, BUDGET, Parts, first_fit, fits, join, tail
 from directory.i18n import gettext as _
-from directory.model import Contact
 from directory.situation import Answer, Ending, Match, Question, Step, Tier
-from directory.texting import MENU, OUTSIDE, UNSURE, Command
+from directory.texting import Command
 from directory.vocabulary import BOROUGHS
 
-BUDGET = {"GSM-7": 2, "UCS-2": 3}
-# Messages that cost no segments (WhatsApp's) may be longer: about a small phone's screen.
-LONGER = {"GSM-7": 5, "UCS-2": 9}
-LOCKED = 40  # characters that a locked phone may show; after a shorter head the number comes before the name
 AT_ONCE = 4  # services told in one text at most, beside the first line
-# Boroughs as people write them: the whole names would cost a segment.
-SHORT_BOROUGHS = {
-    "westminster": "Westminster",
-    "kensington-and-chelsea": "Kensington & Chelsea",
-    "hammersmith-and-fulham": "Hammersmith & Fulham",
-    "wandsworth": "Wandsworth",
-    "kingston": "Kingston",
-}
-Parts = Sequence[str]
-_budget: ContextVar[dict[str, int]] = ContextVar("budget", default=BUDGET)
 
 
 @dataclass(frozen=True)
@@ -47,13 +30,13 @@ class Text:
 def compose(step: Step, answer: Answer, now: dt.datetime, site: str) -> Text:
     """The reply to an answer; `site` is the neutral name that a first reply opens with."""
     if answer.ending is Ending.DANGER:
-        return _danger(answer, now)
+        return _danger(step, answer, now)
     if answer.ending is Ending.NAMED:
-        return _named(answer, now)
+        return _named(step, answer, now)
     if answer.ask is Question.NEED:
-        return _need_menu(answer, now, site)
+        return Text(menus.need_menu(answer, now, site))
     if answer.ask is Question.PLACE:
-        return _place_menu(answer, now)
+        return Text(menus.place_menu(answer, now))
     return _services(step, answer, now)
 
 
@@ -61,109 +44,67 @@ def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     """The services that earlier replies left out."""
     rest = _others(answer)[step.shown :]
     if rest:
-        return _fitted([_head(step)], (), rest, now)
-    over = _("That is all. Send 8 to ask for something else, 9 for another place.")
-    return Text(_first_fit([over, *ways, _tail()] for ways in _line(_first(answer), now, over)))
+        return _fitted(_heads(step), (), (), rest, now)
+    over = _("That is all. 8: something else, 9: another place.")
+    speech = interpreting.lines(_first(answer), step.situation.language)
+    line = list(_line(_first(answer), now, over))
+    return Text(first_fit([over, *ways, *extra, tail()] for ways in line for extra in (speech, speech[-1:], [])))
 
 
 def draft(body: str) -> str:
     """The reply with a word that no person has checked its translation, where that fits too."""
-    marked = _join([body, _("Translation not checked yet.")])
+    marked = join([body, _("Translation not checked yet.")])
     return marked if fits(marked) else body
 
 
 def polite(command: Command, site: str) -> str:
     """What is said to thanks, and to somebody who asks who this is; dull, because anybody may hold the phone."""
     if command is Command.THANKS:
-        return _join([_("You can send a text again at any time. 0: more."), _tail()])
+        return join([_("You can send a text again at any time. 0: more."), tail()])
     who = _("An automatic list of services near you. Send what you need and your area, like: housing, W10.")
-    return _join([f"{site}.", who, _tail()])
+    return join([f"{site}.", who, tail()])
 
 
 def slowed() -> str:
     """What is left for a sender of whom, or a time in which, there are too many texts."""
-    return _join([_("Too many texts. Wait ten minutes."), _tail()])
+    return join([_("Too many texts. Wait ten minutes."), tail()])
 
 
 def failed() -> str:
     """What is said when something broke here."""
-    return _join([_("Sorry, that did not work here. Please send it again."), _tail()])
+    return join([_("Sorry, that did not work here. Please send it again."), tail()])
 
 
-def _danger(answer: Answer, now: dt.datetime) -> Text:
+def _danger(step: Step, answer: Answer, now: dt.datetime) -> Text:
     head = _(
         "Ring 999 now if you can. Cannot speak? On a mobile, listen and press 55 when asked. "
         "It does not tell them where you are.",
     )
     deaf = [_("We cannot send anyone. Cannot hear? Textphone or Relay UK:"), "18000"]
-    line = list(_line(_first(answer), now, head))
-    return Text(_first_fit([head, *ways, *extra] for extra in (deaf, deaf[:0]) for ways in line))
+    first = _first(answer)
+    more = [match for match in answer.matches if match.service.id == matching.SAMARITANS and match is not first]
+    lines = reaching.lines([first, *(more if matching.despairs(step.situation) else [])], now, hours_of=1)
+    named, bare = reaching.lines([first], now, hours_of=0), reaching.number(first, now)
+    tries = ((BUDGET, [*lines, *deaf]), (AIM, named), (BUDGET, lines), (BUDGET, named), (BUDGET, bare))
+    return Text(next(body for limits, ways in tries if fits(body := join([head, *ways]), limits) or ways is bare))
 
 
-def _named(answer: Answer, now: dt.datetime) -> Text:
+def _named(step: Step, answer: Answer, now: dt.datetime) -> Text:
     match = answer.matches[0]
-    head = _("What you asked for. Send 0 for more, 9 for another place.")
+    head = _("What you asked for. 0: more, 9: another place.")
     if not reaching.number(match, now):
         match = next((other for other in answer.matches if reaching.number(other, now)), match)
-        head = _("We know no number for that. This one may help. Send 0 for more.")
+        head = _("We know no number for that. This one may help. 0: more.")
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
     sender = [_("Who can send you: %(who)s", who=who)] if who else []
     line = list(_line(match, now, head))
-    return Text(_first_fit([head, *ways, *extra, _tail()] for extra in (sender, []) for ways in line))
-
-
-def _need_menu(answer: Answer, now: dt.datetime, site: str) -> Text:
-    ask = _("What do you need? Send a number, or your own words and your area.")
-    choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
-    not_sure = _("not sure")
-    unsure = f"{UNSURE} {not_sure}"
-    first = matching.first_number(answer.matches[0], now)
-    ring = [_ring(first), *reaching.dial(first)] if first else []
-    number = ring[1:]
-    fewer = ([ask, *choices[:most], unsure, *number] for most in range(len(choices), 0, -1))
-    full = ([f"{site}.", ask, *choices, unsure, *extra] for extra in (ring, number))
-    return Text(_first_fit([*parts, _tail()] for parts in chain(full, fewer)))
-
-
-def _ring(contact: Contact) -> str:
-    if reaching.always_free(contact):
-        return _("Or ring, free, day and night:")
-    return _("Or ring:")
-
-
-def _place_menu(answer: Answer, now: dt.datetime) -> Text:
-    first = matching.first_number(answer.matches[0], now)
-    number = reaching.dial(first) if first else []
-    ring = [_("A line to ring:"), *number] if first else []
-    sorry = [_sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
-    ask = [_("Where are you? Send half a postcode, or a number:"), *_boroughs()]
-    if answer.unclear:
-        ask = [_("Which of these? Send its number, or half a postcode:"), *_meant(answer)]
-    shortest = [line.partition(" & ")[0] for line in ask]
-    full = ([*ring, *sorry, *ask], [*ring, *ask], [*number, *ask], [*number, *shortest])
-    fewer = ([*number, *shortest[:-cut]] for cut in (1, 2, len(BOROUGHS) + 2))
-    return Text(_first_fit([*parts, _tail()] for parts in chain(full, fewer)))
-
-
-def _boroughs() -> list[str]:
-    names = [*SHORT_BOROUGHS.values(), _("other London"), _("outside London")]
-    return [f"{number} {name}" for number, name in enumerate(names, 1)]
-
-
-def _meant(answer: Answer) -> list[str]:
-    """The places that could be meant, each under its borough's own number in the menu; one of a number."""
-    menu = (*BOROUGHS, *OUTSIDE)
-    lines: dict[int, str] = {}
-    for place in map(places.at, answer.unclear):
-        area = next((area for area in place.areas if area in menu), OUTSIDE[-1])
-        where = SHORT_BOROUGHS.get(area) or place.council or wording.AREAS[area]
-        number = menu.index(area) + 1
-        lines.setdefault(number, f"{number} {place.name}, {where}")
-    return [lines[number] for number in sorted(lines)]
+    speech = interpreting.lines(match, step.situation.language)
+    extras: Sequence[Parts] = ([*speech, *sender], [*speech[-1:], *sender], speech[-1:], sender, [])
+    return Text(first_fit([head, *ways, *extra, tail()] for ways in line for extra in extras))
 
 
 def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
-    sorry = [_sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
+    sorry = [menus.sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
     notes = []
     if answer.past_strangling:
         notes.append(_("Held by the throat, even a while ago? See a doctor or ring 111."))
@@ -171,85 +112,79 @@ def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
         notes.append(_("We cannot place that postcode. Send another, or a borough."))
     if answer.council:
         notes.append(_("Local help: ask %(name)s council.", name=answer.council))
-    return _fitted([_head(step), *sorry], notes, [_first(answer), *_others(answer)], now, before=1)
+    text = _fitted(_heads(step), sorry, notes, [_first(answer), *_others(answer)], now, before=1)
+    return _with_speech(text, interpreting.lines(_first(answer), step.situation.language))
 
 
-def _head(step: Step) -> str:
-    """What follows is for where, and how to go on; long enough for a locked phone to show no more."""
-    areas = [SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
+def _with_speech(text: Text, speech: Parts) -> Text:
+    """The text with how to be understood on the phone, where that takes no segment more."""
+    above, _newline, tail = text.body.rpartition("\n")
+    for extra in (speech, speech[-1:]):
+        body = join([above, *extra, tail])
+        if segments.count(body).segments == segments.count(text.body).segments:
+            return Text(body, text.told)
+    return text
+
+
+def _heads(step: Step) -> list[str]:
+    """What follows is for where, and how to go on; then the same without how to change the place."""
+    areas = [menus.SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
     if not areas:
-        return _("Numbers for you. Send 0 for more, 9 for another place.")
-    return _("For %(place)s. Send 0 for more, 9 for another place.", place=" / ".join(areas))
+        return [_("Numbers for you. 0: more, 9: another place.")]
+    place = " / ".join(areas)
+    longest = _("For %(place)s. 0: more, 9: another place.", place=place)
+    return [longest, _("For %(place)s. 0: more.", place=place)][len(areas) > 1 :]
 
 
-def _fitted(head: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0) -> Text:
+def _fitted(
+    heads: Parts, sorry: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0
+) -> Text:
     """As many of the services as fit, `before` of them not counted as told; hours go before the last service does."""
     most = min(AT_ONCE, len(matches) - before)
-    tries = [*((told, True) for told in range(most, 0, -1)), (1, False), *([(0, True), (0, False)] if before else [])]
-    for told, hours_too in tries:
-        first = _short("\n".join(head))
-        lines = reaching.lines(matches[: told + before], now, hours_too=hours_too, number_first=first)
-        body = _join([*head, *lines, *notes, _tail()])
-        if fits(body):
-            return Text(body, told)
-    bare = [*head, *reaching.number(matches[0], now)]
-    return Text(_first_fit([*bare, *notes[:keep], _tail()] for keep in range(len(notes), -1, -1)), told=1 - before)
+    full = [(told, told + before) for told in range(most, 0, -1)]
+    pairs = [told for told, _hours in full if _two(matches[: told + before], now)]
+    two = [(told, hours_of) for told in pairs for hours_of in (told + before, 1)]
+    fewer = [*full, (1, 0), *([(0, before), (0, 0)] if before else [])]
+    for limits, head, tries in (*((AIM, head, two) for head in heads), *((BUDGET, head, fewer) for head in heads)):
+        for told, hours_of in tries:
+            above = [head, *sorry]
+            lines = reaching.lines(matches[: told + before], now, hours_of=hours_of, behind=_length(above))
+            body = join([*above, *lines, *notes, tail()])
+            if fits(body, limits):
+                return Text(body, told)
+    bare = [heads[-1], *sorry, *reaching.number(matches[0], now)]
+    return Text(first_fit([*bare, *notes[:keep], tail()] for keep in range(len(notes), -1, -1)), told=1 - before)
+
+
+def _two(matches: Sequence[Match], now: dt.datetime) -> bool:
+    """Whether these are two numbers to ring, and not one with all that is reached through it."""
+    return len({tuple(reaching.number(match, now)) for match in matches}) > 1
 
 
 def _line(match: Match, now: dt.datetime, head: str) -> Iterator[list[str]]:
     """The ways to tell of one service, from the fullest to its number alone."""
-    for hours_too in (True, False):
-        yield reaching.lines([match], now, hours_too=hours_too, number_first=_short(head))
+    for hours_of in (1, 0):
+        yield reaching.lines([match], now, hours_of=hours_of, behind=_length([head]))
     yield reaching.number(match, now)
 
 
-def _short(head: str) -> bool:
-    """Whether a locked phone would show what comes after the head."""
-    return len(head) < LOCKED
-
-
-def _first_fit(bodies: Iterable[Parts]) -> str:
-    """The first of these that is within the budget; the last where none is."""
-    body = ""
-    for parts in bodies:
-        body = _join(parts)
-        if fits(body):
-            break
-    return body
-
-
-@contextmanager
-def longer() -> Iterator[None]:
-    """A context in which replies may be longer than two texts."""
-    before = _budget.set(LONGER)
-    try:
-        yield
-    finally:
-        _budget.reset(before)
-
-
-def fits(body: str) -> bool:
-    """Whether a reply is within its budget."""
-    size = segments.count(body)
-    return size.segments <= _budget.get()[size.alphabet]
+def _length(head: Parts) -> int:
+    """How many characters stand before what follows the head."""
+    return len(join(head)) + 1
 
 
 def _others(answer: Answer) -> list[Match]:
+    """The services beside the first line: first those that speak her language, last those that may have ended."""
     first = _first(answer)
-    return [match for match in answer.matches if match is not first and match.tier is not Tier.DANGER]
+    others = [match for match in answer.matches if match is not first and match.tier is not Tier.DANGER]
+    return sorted(
+        others,
+        key=lambda match: (
+            match.service.status == "unconfirmed",
+            not any(reason.kind == "language" for reason in match.reasons),
+        ),
+    )
 
 
 def _first(answer: Answer) -> Match:
     return next((match for match in answer.matches if match.tier is Tier.LINE), answer.matches[0])
-
-
-def _sorry() -> str:
-    return _("Sorry, we did not understand that. Other words may do.")
-
-
-def _tail() -> str:
-    return _("In danger 999.")
-
-
-def _join(parts: Parts) -> str:
-    return segments.plain("\n".join(part for part in parts if part))

@@ -13,9 +13,9 @@ import phonenumbers
 from directory import contacts, hours, phrasing, wording
 from directory.i18n import BY_CODE, speaking
 from directory.i18n import gettext as _
+from directory.menus import SHORT_BOROUGHS
 from directory.model import Contact
 from directory.situation import Answer, Tier
-from directory.sms_text import SHORT_BOROUGHS
 from directory.texting import MENU, UNSURE
 from directory.vocabulary import LANGUAGES, Language
 

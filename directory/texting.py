@@ -9,13 +9,13 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import places, understanding, wording
+from directory import commands, takenback, understanding, wording
 from directory.i18n import TONGUES, speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Situation, Step
-from directory.understanding import folding, lists
+from directory.understanding import Heard, folding, lists
 from directory.understanding.folding import Folded, word_form
-from directory.vocabulary import BOROUGHS, Area, Language, Need
+from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
 
 MENU: tuple[Need, ...] = ("talk", "safe-place", "housing", "legal", "health", "money", "children", "immigration")
 # After the boroughs in the menu of places: where else she may be.
@@ -25,30 +25,8 @@ CHANGE_NEED, CHANGE_PLACE = 8, 9
 # Twilio's own words (opt-out and help): silence is the safe answer to one, the menu to the other.
 SILENT = frozenset(["stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout"])
 MENU_WORDS = frozenset(["help", "info", "start", "unstop", "yes", "menu", "hi", "hello", "hey"])
-MORE_WORDS = frozenset(["more", "next", "mas", "plus", "mais", "wiecej"])
-BACK_WORDS = frozenset(["back"])
 AGAIN_WORDS = frozenset({"again", "start again", "restart", "reset", "new"})
 SKIP_WORDS = frozenset({"any", "anything", "dont know", "i dont know", "idk", "not sure", "rather not say", "skip"})
-WHO_WORDS = frozenset(
-    {
-        "are you a bot",
-        "are you real",
-        "sorry wrong number",
-        "test",
-        "testing",
-        "what is this",
-        "what is this number",
-        "whats this",
-        "who are you",
-        "who dis",
-        "who is this",
-        "who this",
-        "whos this",
-        "whose number is this",
-        "wrong number",
-        "wrong person",
-    }
-)
 # What we tell people to ring or press, sent to us instead: danger, in the wrong place.
 MEANT_FOR_999 = frozenset({"55", "18000"})
 # What phones send for a thumb on our reply: it quotes us, and asks nothing.
@@ -56,10 +34,9 @@ REACTION = re.compile(
     r"^(?:(?:dis)?liked|loved|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,20} from) [“\"«]",
     re.IGNORECASE,
 )
-TAKEN_BACK = re.compile(
-    r"^(?:no|sorry)?[,. ]*not (?:in )?([^,.;:]{2,40})[,.;:] *(?:but )?(\S.*)$", re.IGNORECASE | re.DOTALL
-)
 NUMBERED = re.compile(r"(?:(?:number|no|option|nr) )?(\d)")
+NOT_ARABIC = frozenset("یکہےٹڈپچگ")  # letters of Farsi and Urdu, folded into Arabic's for everything else
+SHORT = 8  # words of a text in which one plain word may say all
 TELLING_WORDS = 3  # everyday English words before a conversation in another language turns English
 
 
@@ -88,6 +65,24 @@ def language_named(text: str) -> Language | None:
     return _NAMES.get(word_form(text))
 
 
+def in_her_language(text: str, step: Step) -> Step:
+    """The step in the language that a text names, or that a greeting or a question before anything else is in."""
+    if named := language_named(text):
+        return step.in_language(named)
+    if _begun(step):
+        return step
+    said = folding.fold(text)
+    word = said.text.strip()
+    spoken = commands.WHO.get(word) or commands.THANKS.get(word) or ()
+    if not spoken and _only_small_talk(said):
+        greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
+        spoken = tuple(language for language in LANGUAGES if language in greetings)
+    heard = understanding.hear(text).language
+    if heard == "ar" and set(text) & NOT_ARABIC:
+        heard = "ur" if "ur" in spoken else "fa"
+    return step.in_language(heard if heard in spoken else spoken[0]) if spoken else step
+
+
 def meant(text: str, step: Step) -> Said | Command:
     """What the text asks for, after the reply that `step` tells of."""
     if REACTION.match(text):
@@ -96,7 +91,7 @@ def meant(text: str, step: Step) -> Said | Command:
     word = said.text.strip().removesuffix(" please")
     if given := _command(word) or _digit_said(word, step) or _menu_word(word, step) or _small(said, word, step):
         return given
-    return _words(text, said, step)
+    return _words(text, step)
 
 
 def _command(word: str) -> Said | Command | None:
@@ -104,7 +99,7 @@ def _command(word: str) -> Said | Command | None:
         return Command.SILENCE
     if word in MENU_WORDS or word in AGAIN_WORDS:
         return Again()
-    if word in WHO_WORDS:
+    if word in commands.WHO:
         return Command.WHO
     if word in MEANT_FOR_999:
         return Choose("emergency")
@@ -113,11 +108,11 @@ def _command(word: str) -> Said | Command | None:
 
 def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     """A command or a politeness, where something came before it; at the beginning, the menu answers all of them."""
-    if word in MORE_WORDS:
+    if word in commands.MORE:
         return Command.MORE if _begun(step) else Again()
-    if word in BACK_WORDS:
+    if word in commands.BACK:
         return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
-    if _only_small_talk(said):
+    if word in commands.THANKS or _only_small_talk(said):
         return Command.THANKS if _begun(step) else Again()
     return None
 
@@ -143,15 +138,26 @@ def _menu_word(word: str, step: Step) -> Said | None:
     """A need by the very word that the menu has for it, or that she would rather not choose."""
     if word in SKIP_WORDS:
         return Skip(step.asking) if step.asking else None
-    chosen = _menu_words(step.situation.language).get(word)
-    return Choose(chosen) if chosen else None
+    language, need = _on_menu(word, step.situation.language)
+    return Choose(need) if need and language == step.situation.language else None
+
+
+def _on_menu(word: str, first: Language) -> tuple[Language, Need | None]:
+    """The need that a menu has this word for, and the menu's language: `first` if it is one of that."""
+    found = _menus().get(word, {})
+    language = first if first in found else next(iter(found), first)
+    return language, found.get(language)
 
 
 @functools.cache
-def _menu_words(language: Language) -> dict[str, Need]:
-    """The needs by the word that the menu has for each in this language; of two with one word, the first."""
-    with speaking(language):
-        return {word_form(str(wording.SHORT_NEEDS[code])): code for code in reversed(MENU)}
+def _menus() -> dict[str, dict[Language, Need]]:
+    """The words of all languages' menus."""
+    words: dict[str, dict[Language, Need]] = {}
+    for language in LANGUAGES:
+        with speaking(language):
+            for need in MENU:
+                words.setdefault(word_form(str(wording.SHORT_NEEDS[need])), {})[language] = need
+    return words
 
 
 def _digit(number: int, step: Step) -> Said | Command:
@@ -170,18 +176,55 @@ def _digit(number: int, step: Step) -> Said | Command:
     return Look()
 
 
-def _words(text: str, said: Folded, step: Step) -> Words:
-    """Her own words, without a place that they take back, in the language so far where they tell no other."""
-    found = TAKEN_BACK.match(text)
-    kept = found[2] if found and places.find(found[1]) else text
-    return Words(kept, _language_of(text, said, step))
+def _words(text: str, step: Step) -> Words:
+    """Her own words, without a place that they take back, in the language so far where they tell no other.
+
+    A word of a menu beside a place is that need, as we say it is; so is a word that speakers keep for one, where
+    nothing else of a short text was understood.
+    """
+    kept = takenback.without(text)
+    heard = understanding.hear(kept)
+    bare = understanding.apart(kept)
+    language, need = _on_menu(bare.text.strip(), step.situation.language)
+    if not need:
+        language = _language_of(heard, folding.fold(kept), step)
+        need = None if heard.understood else _kept_word(bare, language)
+    return Words(kept, language, need)
 
 
-def _language_of(text: str, said: Folded, step: Step) -> Language:
+def _kept_word(bare: Folded, language: Language) -> Need | None:
+    """The need whose word stands in a short text; not in English, where those words mean too much else."""
+    finds = lists.spoken(lists.hits(bare), language)
+    if language == "en" or len(bare.words) > SHORT or any(find.kind == "fiction" for find in finds):
+        return None
+    needs = lists.ranked(finds, "need")
+    return needs[0] if needs else None
+
+
+def _language_of(heard: Heard, said: Folded, step: Step) -> Language:
     """The language so far, unless the text tells another: a postcode, a name or one odd word is in no language."""
-    so_far, heard = step.situation.language, understanding.hear(text).language
-    if heard == so_far or not said.plain.isascii():
-        return heard
+    so_far = step.situation.language
+    if heard.language == so_far or (_script(heard.language) != _script(so_far) and not said.plain.isascii()):
+        return heard.language
+    if not _begun(step) and not said.plain.isascii():
+        return heard.language
     told = Counter(language for language, _start in {(find.language, find.start) for find in lists.hits(said)})
-    enough = TELLING_WORDS if heard == "en" else 1
-    return heard if told[heard] >= enough and told[heard] > told[so_far] else so_far
+    enough = TELLING_WORDS if heard.language == "en" else 1 if said.plain.isascii() else 2
+    if heard.crisis and not told[so_far]:
+        return heard.language
+    return heard.language if told[heard.language] >= enough and told[heard.language] > told[so_far] else so_far
+
+
+def _script(language: Language) -> str:
+    """The letters of a language: within one script a short text does not tell languages apart."""
+    return _SCRIPTS.get(language, "Latin")
+
+
+_SCRIPTS: dict[Language, str] = {
+    **dict.fromkeys(("ar", "fa", "ur"), "Arabic"),
+    "ta": "Tamil",
+    "ko": "Hangul",
+    "bn": "Bengali",
+    "zh-Hans": "Han",
+    "uk": "Cyrillic",
+}

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from flask import Blueprint, Flask, Response, current_app, g, make_response, request
 
 from directory import exchange, i18n, pages, segments
+from directory.fitting import BUDGET
 from directory.seal import NotSealedError, Seal
 from directory.settings import Settings
 from directory.situation import Situation, Step, pack, unpack
-from directory.sms_text import BUDGET
 from directory.web import now
 
 tryout = Blueprint("tryout", __name__)

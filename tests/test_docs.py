@@ -5,9 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-import transcripts
 
-from directory import catalogue, yamlfile
+from directory import catalogue, transcripts, yamlfile
 from directory.cli import COMMANDS
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -14,7 +14,7 @@ from browsing import Browser, Page
 from conftest import NOW
 from flask import Flask
 
-from directory import i18n, proof, replies, segments, sentences, sms_text, wire
+from directory import fitting, i18n, proof, replies, segments, sentences, wire
 from directory.edition import Edition
 from directory.i18n import TONGUES, Tongue
 from directory.texting import MENU_WORDS, SILENT
@@ -132,7 +132,7 @@ def test_every_text_is_within_budget(tongue: Tongue, app: Flask, edition: Editio
     with app.app_context():
         for name, body in replies.every(tongue.code, iter(edition), edition, NOW):
             count = segments.count(body)
-            assert sms_text.fits(body), f"{name}: {count}:\n{body}"
+            assert fitting.fits(body), f"{name}: {count}:\n{body}"
             instructions = re.findall(r"\b[A-Z]{3,}\b", body) if tongue.code != "en" else []
             assert not {word.lower() for word in instructions} & taken, body
 

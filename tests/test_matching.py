@@ -19,7 +19,7 @@ from directory.catalogue import Catalogue
 from directory.edition import Edition
 from directory.hours import UK
 from directory.situation import Match, Reason, Situation, Tier
-from directory.vocabulary import BOROUGHS, Area
+from directory.vocabulary import BOROUGHS, Area, Harm, Need
 
 NIGHT = dt.datetime(2026, 11, 24, 2, 0, tzinfo=UK)
 CHRISTMAS = dt.datetime(2026, 12, 25, 11, 0, tzinfo=UK)
@@ -292,6 +292,19 @@ def test_in_danger_what_works_without_a_voice_comes_too(edition: Edition) -> Non
     assert all(match.reasons == (Reason("danger", ""),) for match in matches[: len(matching.EMERGENCY)])
     assert matches[len(matching.EMERGENCY)].tier is Tier.LINE
     assert ids(matching.match(Situation(needs=("emergency",)), edition, NOW))[0] == matching.EMERGENCY[0]
+
+
+def test_a_wish_to_die_leads_to_those_who_listen(edition: Edition) -> None:
+    """Danger heard and a need to be listened to: Samaritans, behind the line for her harm where she told one."""
+
+    def told(*needs: Need, harms: tuple[Harm, ...] = (), crisis: bool = True) -> list[str]:
+        situation = Situation(needs=("emergency", *needs), harms=harms, crisis=crisis)
+        return [match.service.id for match in matching.match(situation, edition, NOW) if match.tier is not Tier.DANGER]
+
+    assert told("talk")[0] == told("counselling", "health")[0] == "samaritans"
+    assert told("talk", harms=("domestic-abuse",))[:2] == [LINE, "samaritans"]
+    assert told("talk", crisis=False)[0] == told("police", harms=("domestic-abuse",))[0] == LINE
+    assert "samaritans" not in told("talk", harms=("stalking",))[:2]
 
 
 def test_all_of_a_borough_are_all_of_it(edition: Edition) -> None:

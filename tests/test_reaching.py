@@ -25,7 +25,7 @@ def test_services_behind_one_number_are_told_together(edition: Edition) -> None:
 
     assert lines[1:] == [
         "0808 2000 247",
-        "Ask there for: Angelou Partnership and Al-Hasaniya Moroccan Women's Centre",
+        "Ask for: Angelou Partnership and Al-Hasaniya Moroccan Women's Centre",
     ]
 
 

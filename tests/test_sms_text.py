@@ -174,7 +174,7 @@ def test_a_shut_line_says_when_it_opens(edition: Edition) -> None:
     step = Step(Situation(harms=("honour-based-abuse",), areas=("kingston",)))
     first, *rest = replies(step, Look(), edition, NIGHT)
 
-    assert "Open now, day and night" in first.split("\n")[1]
+    assert ". 24/7" in first.split("\n")[1]
     assert "Karma Nirvana helpline. Closed now, opens today at 09:00" in "\n".join([first, *rest])
     assert "through Karma Nirvana helpline. Closed now, opens today at 09:00" in "\n".join([first, *rest])
 

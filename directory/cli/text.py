@@ -7,9 +7,9 @@ import sys
 
 from directory import exchange, segments, settings
 from directory.app import create_app
+from directory.fitting import BUDGET
 from directory.hours import UK
 from directory.situation import Situation, Step
-from directory.sms_text import BUDGET
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

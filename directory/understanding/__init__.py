@@ -5,7 +5,7 @@ Joins the parts: `folding` (one way to write a letter), `lists` (the words that 
 from files shipped with the package; nothing said is kept.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from directory import places
 from directory.places import Mention, Place
 from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model
 from directory.understanding.folding import Folded
+from directory.understanding.lists import Find
 from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
@@ -82,7 +83,7 @@ def _heard(text: str) -> Heard:
     return Heard(
         language=spoken,
         crisis=danger,
-        needs=("emergency", *needs)[:3] if danger else needs,
+        needs=_in_danger(needs, found) if danger else needs,
         harms=hearing.harms(scores, found),
         audiences=hearing.audiences(scores, found),
         areas=areas,
@@ -90,6 +91,12 @@ def _heard(text: str) -> Heard:
         understood=True,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
+
+
+def _in_danger(needs: tuple[Need, ...], found: Sequence[Find]) -> tuple[Need, ...]:
+    """The emergency before everything; who wants to die needs somebody to talk to next."""
+    first: tuple[Need, ...] = ("emergency", "talk") if crisis.wants_to_die(found) else ("emergency",)
+    return (*first, *(need for need in needs if need not in first))[:3]
 
 
 def load() -> None:

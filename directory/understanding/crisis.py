@@ -51,6 +51,11 @@ def _stands(alarm: Find, quiet: list[Find]) -> bool:
     return all(find.start - alarm.end > APART or alarm.start - find.end > APART for find in quiet)
 
 
+def wants_to_die(found: Iterable[Find]) -> bool:
+    """Whether the message speaks of ending her own life."""
+    return any(find.kind == "danger" and find.code == "suicide" for find in found)
+
+
 def strangled_before(said: Folded, *, danger: bool) -> bool:
     """Whether she tells of strangling that is over: not danger now, but worth a doctor's look."""
     return not danger and bool(STRANGLED.search(said.text))

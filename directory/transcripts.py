@@ -1,4 +1,6 @@
-"""Conversations by text as a worker or a translator writes them: files in `conversations/`.
+"""Conversations by text as a worker or a translator writes them: what she sends, and what the reply must hold.
+
+Knows the format and the faults of a reply against it; how replies are come by is the caller's. A file is:
 
     # anything after a hash is for people
     > what she sends                  (a line with > alone: a text without words, like a picture)
@@ -16,7 +18,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / "conversations"
 SIGNS = "a line begins with > < ! @ or #"
 
 

@@ -1,0 +1,81 @@
+"""The numbered menus of a text: what do you need, where are you, which of these.
+
+Knows how each question is asked in a text, with a number to ring beside it. What a digit then means is `texting`'s.
+"""
+
+import datetime as dt
+from itertools import chain
+
+from directory import matching, places, reaching, wording
+from directory.fitting import first_fit, tail
+from directory.i18n import gettext as _
+from directory.model import Contact
+from directory.situation import Answer, Ending
+from directory.texting import MENU, OUTSIDE, UNSURE
+from directory.vocabulary import BOROUGHS
+
+# Boroughs as people write them: the whole names would cost a segment.
+SHORT_BOROUGHS = {
+    "westminster": "Westminster",
+    "kensington-and-chelsea": "Kensington & Chelsea",
+    "hammersmith-and-fulham": "Hammersmith & Fulham",
+    "wandsworth": "Wandsworth",
+    "kingston": "Kingston",
+}
+
+
+def need_menu(answer: Answer, now: dt.datetime, site: str) -> str:
+    """The question what she needs, with every choice, and a number to ring."""
+    ask = _("What do you need? Send a number, or your own words and your area.")
+    choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
+    not_sure = _("not sure")
+    unsure = f"{UNSURE} {not_sure}"
+    first = matching.first_number(answer.matches[0], now)
+    ring = [_ring(first), *reaching.dial(first)] if first else []
+    number = ring[1:]
+    fewer = ([ask, *choices[:most], unsure, *number] for most in range(len(choices), 0, -1))
+    full = ([f"{site}.", ask, *choices, unsure, *extra] for extra in (ring, number))
+    return first_fit([*parts, tail()] for parts in chain(full, fewer))
+
+
+def _ring(contact: Contact) -> str:
+    if reaching.always_free(contact):
+        return _("Or ring, free, day and night:")
+    return _("Or ring:")
+
+
+def place_menu(answer: Answer, now: dt.datetime) -> str:
+    """The question where she is, or which of several places she meant, and a number to ring."""
+    first = matching.first_number(answer.matches[0], now)
+    number = reaching.dial(first) if first else []
+    ring = [_("A line to ring:"), *number] if first else []
+    lost = [sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
+    ask = [_("Where are you? Send half a postcode, or a number:"), *_boroughs()]
+    if answer.unclear:
+        ask = [_("Which of these? Send its number, or half a postcode:"), *_meant(answer)]
+    shortest = [line.partition(" & ")[0] for line in ask]
+    full = ([*ring, *lost, *ask], [*ring, *ask], [*number, *ask], [*number, *shortest])
+    fewer = ([*number, *shortest[:-cut]] for cut in (1, 2, len(BOROUGHS) + 2))
+    return first_fit([*parts, tail()] for parts in chain(full, fewer))
+
+
+def _boroughs() -> list[str]:
+    names = [*SHORT_BOROUGHS.values(), _("other London"), _("outside London")]
+    return [f"{number} {name}" for number, name in enumerate(names, 1)]
+
+
+def _meant(answer: Answer) -> list[str]:
+    """The places that could be meant, each under its borough's own number in the menu; one of a number."""
+    menu = (*BOROUGHS, *OUTSIDE)
+    lines: dict[int, str] = {}
+    for place in map(places.at, answer.unclear):
+        area = next((area for area in place.areas if area in menu), OUTSIDE[-1])
+        where = SHORT_BOROUGHS.get(area) or place.council or wording.AREAS[area]
+        number = menu.index(area) + 1
+        lines.setdefault(number, f"{number} {place.name}, {where}")
+    return [lines[number] for number in sorted(lines)]
+
+
+def sorry() -> str:
+    """That we did not understand."""
+    return _("Sorry, we did not understand that. Other words may do.")

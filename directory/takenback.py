@@ -1,0 +1,31 @@
+"""A place that a text takes back: "not kingston, W10", "Kingston değil, W10".
+
+Knows where a denied place ends and the right one begins, in each language; the words for "not" are `commands`'.
+"""
+
+import re
+from itertools import chain
+
+from directory import commands, places
+from directory.understanding.folding import word_form
+
+PARTS = re.compile("[,.;:!،۔。，；\\n]+")
+SPACES = re.compile(r"\s+")
+NEAR = 4  # words in which a place and its "not" stand together
+_GLUED = tuple(word for word, languages in commands.NOT.items() if {"ko", "zh-Hans"} & set(languages))
+
+
+def without(text: str) -> str:
+    """The text without a place that it denies where it names another; otherwise as it is."""
+    for border in chain(PARTS.finditer(text), SPACES.finditer(text)):
+        if _denies(text[: border.start()]) and places.mentions(text[border.end() :]):
+            return text[border.end() :]
+    return text
+
+
+def _denies(part: str) -> bool:
+    """Whether the part is hardly more than a place and a word for "not"."""
+    words = word_form(part).split()
+    said = {" ".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1)}
+    negated = bool(said & commands.NOT.keys()) or any(word in part for word in _GLUED)
+    return negated and len(words) <= NEAR and bool(places.mentions(part))

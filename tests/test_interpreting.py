@@ -1,0 +1,45 @@
+"""How to be understood on the phone: what the facts say of her language comes before the one line to say."""
+
+import pytest
+from browsing import Browser
+from flask import Flask
+from phone import Phone, matched
+
+from directory import interpreting, phrasing
+from directory.edition import Edition
+from directory.i18n import speaking
+
+LINE = "national-domestic-abuse-helpline"
+
+
+def test_what_is_known_comes_before_the_line_to_say(app: Flask, edition: Edition) -> None:
+    """A line with interpreters says so first; one of which nothing is known gives the line to say alone."""
+    with app.app_context(), speaking("ta"):
+        known = interpreting.lines(matched(edition[LINE], edition), "ta")
+        unknown = interpreting.lines(matched(edition["karma-nirvana"], edition), "ta")
+        assert edition[LINE].interpreters
+        assert known == [phrasing.languages(edition[LINE]), f"Tamil interpreter, please {interpreting.sounds()}"]
+        assert unknown == known[1:]
+        assert interpreting.lines(matched(edition[LINE], edition), "en") == []
+
+
+def test_a_service_behind_another_number_is_asked_for_there(app: Flask, edition: Edition) -> None:
+    """Where a front door answers, it is the front door's languages that count."""
+    with app.app_context(), speaking("ar"):
+        behind = matched(edition["angelou-partnership"], edition)
+        assert interpreting.lines(behind, "ar") == interpreting.lines(matched(edition[LINE], edition), "ar")
+
+
+def test_a_text_about_one_service_says_how_to_ask(phone: Phone) -> None:
+    """By text too: the name asked for, its number, and what to say there."""
+    phone.text("polski")
+    assert "Polish interpreter, please" in phone.text("karma nirvana")
+
+
+@pytest.mark.parametrize("slug", ["ta", "ar"])
+def test_the_answer_page_says_it_in_that_order(page: Browser, slug: str) -> None:
+    """The first line's interpreters, then what to say in English."""
+    answer = page.get(f"/{slug}/").press(term="safe-place").press(term="kingston").press(term="skip")
+    said = " ".join("".join(answer.one("p", **{"class": "say"}).itertext()).split())
+
+    assert said.index("National Domestic Abuse Helpline: ") < said.index("interpreter, please")

@@ -1,0 +1,75 @@
+"""What a text says that is not a need, in any language: who is this, thanks, a greeting, a place taken back."""
+
+import pytest
+from flask import Flask
+
+from directory import takenback, texting
+from directory.saying import Again, Words
+from directory.situation import Situation, Step
+from directory.texting import Command
+from directory.vocabulary import Language
+
+BEGUN = Step(Situation(needs=("housing",), language="pl"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("not kingston, W10", "W10"),
+        ("no, not in kingston. fulham", "fulham"),
+        ("Kingston değil, W10", "W10"),
+        ("Kingston değil W10", "W10"),
+        ("nie Kingston, tylko W10", "tylko W10"),
+        ("不是 Kingston，W10", "W10"),
+        ("ليس Kingston، W10", "W10"),
+        ("i do not feel safe in kingston, my mum is in W10", "i do not feel safe in kingston, my mum is in W10"),
+        ("not kingston", "not kingston"),
+        ("he is not here, kingston", "he is not here, kingston"),
+    ],
+)
+def test_a_place_taken_back_is_gone(text: str, kept: str) -> None:
+    """A denied place goes where another is named; a sentence that only holds a "not" stays whole."""
+    assert takenback.without(text).strip() == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("hola", "es"), ("السلام علیکم", "ur"), ("سلام", "fa"), ("kim bu?", "tr"), ("salamat po", "fil"), ("W10", "en")],
+)
+def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: Language) -> None:
+    """A greeting, thanks or "who is this" is answered in its own language, once nothing went before."""
+    assert texting.in_her_language(text, Step()).situation.language == language
+    assert texting.in_her_language(text, BEGUN) == BEGUN
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("Kto to?", Command.WHO), ("dziękuję!", Command.THANKS), ("więcej", Command.MORE), ("누구세요?", Command.WHO)],
+)
+def test_short_words_of_any_language_are_known(app: Flask, text: str, meant: Command) -> None:
+    """Who is this, thanks and more are heard in whatever language, in the middle of another."""
+    with app.app_context():
+        assert texting.meant(text, BEGUN) is meant
+
+
+def test_thanks_before_anything_is_the_menu(app: Flask) -> None:
+    """Thanks that come first ask nothing, and get the menu."""
+    with app.app_context():
+        assert texting.meant("gracias", Step()) == Again()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "need"),
+    [
+        ("tirahan, W10", "fil", "housing"),
+        ("житло, W10", "uk", "housing"),
+        ("j'ai besoin d'un avocat", "fr", "legal"),
+        ("the council ate my homework", "en", None),
+    ],
+)
+def test_one_plain_word_names_the_need(app: Flask, text: str, language: Language, need: str | None) -> None:
+    """The example that we give is understood as given; a word that speakers keep says its need, but not in English."""
+    with app.app_context():
+        said = texting.meant(text, Step())
+        assert isinstance(said, Words)
+        assert (said.language, said.need) == (language, need)
