@@ -4,6 +4,8 @@ Knows headers only; set here and not in a proxy, so that tests see them. The has
 and script come from `inline`.
 """
 
+from http import HTTPStatus
+
 from flask import Flask, Response, request
 
 from directory.inline import Inline
@@ -58,7 +60,7 @@ def init_app(app: Flask, inline: Inline, *, production: bool) -> None:
     def _set(response: Response) -> Response:
         response.headers.update(fixed)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        if not request.path.startswith(OPEN_PATHS):
+        if not request.path.startswith(OPEN_PATHS) or response.status_code >= HTTPStatus.BAD_REQUEST:
             response.headers["Cache-Control"] = "no-store"
         if request.method == "POST":
             response.headers["X-Robots-Tag"] = "noindex, nosnippet"

@@ -12,6 +12,7 @@ from pathlib import Path
 from directory.vocabulary import LANGUAGES
 
 CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 9116 asks: an address of a kind
+KEEPER = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 PUBLIC = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?/?", re.IGNORECASE)
 HERE = Path(__file__).resolve().parent.parent
 
@@ -37,6 +38,7 @@ class Settings:
     twilio_token_previous: str = ""
     exit_sites: Mapping[str, str] | None = None
     security_contact: str = ""
+    keeper_email: str = ""
     only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
@@ -56,6 +58,7 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
         exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
         security_contact=_security_contact(environ.get("SIGNPOST_SECURITY_CONTACT", ""), faults),
+        keeper_email=_keeper_email(environ.get("SIGNPOST_KEEPER_EMAIL", ""), faults),
         only_reviewed=environ.get("SIGNPOST_ONLY_REVIEWED", "") not in {"", "0"},
         port=_number("PORT", environ, Settings.port, faults),
         workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
@@ -115,6 +118,13 @@ def _security_contact(given: str, faults: list[str]) -> str:
     """Whom to tell of a hole in this program; published, so it must be right."""
     if given and not CONTACT.fullmatch(given):
         faults.append(f"SIGNPOST_SECURITY_CONTACT is “{given}”: mailto:somebody@example.org or an https address")
+    return given
+
+
+def _keeper_email(given: str, faults: list[str]) -> str:
+    """Who keeps the catalogue, to be told of mistakes in it; shown to professionals."""
+    if given and not KEEPER.fullmatch(given):
+        faults.append(f"SIGNPOST_KEEPER_EMAIL is “{given}”: an address like keeper@example.org")
     return given
 
 
