@@ -81,10 +81,9 @@ def finder() -> str:
     asked = asking.read(dict(request.args.lists()))
     route = choosing.choose(asked, _pathways()) if asked.enough else None
     services = route.services(_edition()) if route else ()
-    tab = [labels.BY_NAME[name][codes[0]] for name, codes in asked.given.items() if name in {"area", "setting"}]
     return _page(
         "professionals/finder.html",
-        ", ".join(tab) or "pathways",
+        labels.AREA[asked.area] if asked.area else "pathways",  # a title stays in the history: it tells the place alone
         asked=asked,
         route=route,
         whole=services[:WHOLE],

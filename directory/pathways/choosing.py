@@ -17,7 +17,7 @@ from directory.vocabulary import BOROUGHS
 FULL: frozenset[Kind] = frozenset({"danger", "duty", "route", "risk"})
 
 
-MOST = 8  # in full beside the danger; whoever asks for less than everything sees all of it
+MOST = 10  # in full beside the danger; whoever asks for less than everything sees all of it
 # Named in every answer, whatever was asked.
 BINDING: frozenset[Kind] = frozenset({"duty", "safeguarding"})
 # Told in full where they are the borough's own and for the very person that was asked for.
@@ -76,10 +76,14 @@ class Route:
 
 
 def _is_main(one: Found, asking: Asking) -> bool:
-    if one.depends:
-        return False
-    asked_for = set(asking.about) & set(one.rule.about)
-    return one.rule.kind in FULL or bool(asked_for and one.rule.local and one.rule.kind in LOCAL)
+    return not one.depends and (one.rule.kind in FULL or _is_for(one.rule, asking))
+
+
+def _is_for(rule: Rule, asking: Asking) -> bool:
+    """Whether it is meant for the very setting, or is the borough's own for the very person, that was asked for."""
+    if asking.setting in rule.setting and (rule.local or ANY not in rule.setting or rule.kind == "housing"):
+        return True
+    return rule.local and rule.kind in LOCAL and bool((set(asking.about) - {"adult"}) & set(rule.about))
 
 
 def choose(asking: Asking, pathways: Pathways) -> Route:
@@ -98,7 +102,7 @@ def choose(asking: Asking, pathways: Pathways) -> Route:
         for rule in held
         if rule.rule not in narrowed or not _any_confirmed(rule, held)
     ]
-    return Route(asking, tuple(sorted(found, key=_order)))
+    return Route(asking, tuple(sorted(found, key=lambda one: _order(one, asking))))
 
 
 def _any_confirmed(wide: Rule, held: Iterable[Rule]) -> bool:
@@ -132,7 +136,9 @@ def _depends(rule: Rule, asking: Asking) -> bool:
     return persons or harms
 
 
-def _order(one: Found) -> tuple[int, bool, bool, tuple[int, ...]]:
+def _order(one: Found, asking: Asking) -> tuple[int, bool, int, tuple[int, ...]]:
     rule = one.rule
-    kind = {"danger": 0, "route": 1, "duty": 2}.get(rule.kind, KINDS.index(rule.kind) + 1)
-    return kind, one.depends, one.beside_unconfirmed, (int(ANY in rule.setting), *rule.breadth)
+    own = (rule.local or rule.kind == "duty") and _is_for(rule, asking)
+    kind = {"danger": 0, "route": 2, "duty": 3}.get(rule.kind, KINDS.index(rule.kind) + 4)
+    place = 1 if own and not one.depends else kind
+    return place, one.depends or one.beside_unconfirmed, int(ANY in rule.setting), rule.breadth

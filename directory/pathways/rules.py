@@ -63,7 +63,6 @@ Kind = Literal[
     "abuser",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-Any_ = Literal["any"]
 ANY = "any"
 
 # Emergency numbers may stand in a sentence; every other way to reach somebody is a service's.
@@ -86,10 +85,10 @@ class Rule(Fact):
     title: Annotated[str, Field(min_length=1, max_length=100)]
     kind: Kind
     area: Area
-    setting: Annotated[tuple[Setting | Any_, ...], Field(min_length=1)]
-    risk: Annotated[tuple[Risk | Any_, ...], Field(min_length=1)]
-    harm: Annotated[tuple[Harm | Any_, ...], Field(min_length=1)]
-    about: Annotated[tuple[About | Any_, ...], Field(min_length=1)]
+    setting: Annotated[tuple[Literal[Setting, "any"], ...], Field(min_length=1)]
+    risk: Annotated[tuple[Literal[Risk, "any"], ...], Field(min_length=1)]
+    harm: Annotated[tuple[Literal[Harm, "any"], ...], Field(min_length=1)]
+    about: Annotated[tuple[Literal[About, "any"], ...], Field(min_length=1)]
     narrows: tuple[Id, ...] = ()
     who: Text | None = None
     steps: Listed
@@ -122,6 +121,11 @@ class Rule(Fact):
     def confirmed(self) -> bool:
         """Whether it may be told as a rule; otherwise it is told as not confirmed."""
         return self.confidence in CONFIRMED
+
+    @property
+    def dated(self) -> tuple[Source, ...]:
+        """Its sources, those with a date of their own first."""
+        return tuple(sorted(self.sources, key=lambda source: source.date.startswith("undated")))
 
     @property
     def local(self) -> bool:

@@ -59,7 +59,7 @@ QUESTIONS = (
     ),
     Question(
         "A social worker of Achieving for Children sees medium risk to a mother and her children.",
-        Asking("kingston", "childrens-services", "medium", ("domestic-abuse",), ("adult", "child")),
+        Asking("kingston", "childrens-services", "medium", ("domestic-abuse",), ("adult",)),
         ("kingston-families-first",),
         "Families First, which only Achieving for Children teams refer to.",
     ),
