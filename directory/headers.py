@@ -6,7 +6,7 @@ and script come from `inline`.
 
 from http import HTTPStatus
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 
 from directory.inline import Inline
 
@@ -59,6 +59,8 @@ def init_app(app: Flask, inline: Inline, *, production: bool) -> None:
     @app.after_request
     def _set(response: Response) -> Response:
         response.headers.update(fixed)
+        if "inline" in g:  # a page with a style and a script of its own
+            response.headers["Content-Security-Policy"] = policy(g.inline)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if not request.path.startswith(OPEN_PATHS) or response.status_code >= HTTPStatus.BAD_REQUEST:
             response.headers["Cache-Control"] = "no-store"

@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, render_template, request
 
-from directory import i18n, pages
+from directory import i18n, inline, pages
 from directory.edition import Edition
 from directory.model import Contact, Service, Source
 from directory.pathways import asking, choosing, glossary, labels, loading, sheets, training
@@ -171,8 +171,10 @@ def _named(codes: Iterable[str], words: Mapping[str, str], between: str = ", ") 
 
 
 def _page(template: str, tab: str, **given: Any) -> str:
+    g.inline = inline.load_professional()  # the headers name its hashes
     context = {
         **pages.common(),
+        "inline": g.inline,
         "tab": tab,
         "home": HOME,
         "labels": labels,

@@ -317,8 +317,11 @@ def test_what_to_know_is_there(page: Browser) -> None:
 
 
 def test_a_survivor_s_page_leads_here_by_a_dull_link(page: Browser) -> None:
-    """The page about the site has a plain way to these pages, and they have one back to the safety page."""
-    assert page.get("/en/about/").all("a", href=HOME)
+    """The page about the site has a plain way to these pages, and they have one back to the safety page.
+
+    The way there is relative: her script fetches addresses that begin at the root, and these pages go their own way.
+    """
+    assert page.get("/en/about/").all("a", href=f"../..{HOME}")
     assert page.get(HOME).all("a", href="/en/using/")
 
 

@@ -49,7 +49,7 @@ def test_what_is_printed_is_confirmed(screen: Open) -> None:
 
     assert not [one for one in answer.locator(".unsure").all() if one.is_visible()]
     assert not answer.locator("form").first.is_visible()
-    assert answer.locator("[data-service=national-domestic-abuse-helpline] .call a").first.is_visible()
+    assert answer.locator("[data-service=national-domestic-abuse-helpline] b a").first.is_visible()
     sheet = KINDS["sheet"](screen()).page
     sheet.emulate_media(media="print")
     assert sheet.locator(".sheet a[href^='tel:']").first.is_visible()

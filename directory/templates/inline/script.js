@@ -51,7 +51,6 @@
     });
   }
   doc.addEventListener("submit", function (event) {
-    if (event.target.method === "get") return; // a page for professionals: its address is its answer
     var form = event.target, button = event.submitter, data = new URLSearchParams(new FormData(form));
     event.preventDefault();
     if (button && button.name) data.append(button.name, button.value);
@@ -62,7 +61,7 @@
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (link.id === "exit") { event.preventDefault(); leave(); }
     else if (link.id === "back") { run++; show(past.pop()); }
-    else if (by("main").dataset.back && /^\/(?!professionals)/.test(link.getAttribute("href"))) { event.preventDefault(); load(link.getAttribute("href"), {}); }
+    else if ((link.getAttribute("href") || "").charAt(0) === "/") { event.preventDefault(); load(link.getAttribute("href"), {}); }
   });
   doc.addEventListener("keyup", function (event) {
     clearTimeout(timer);
