@@ -171,7 +171,9 @@ def test_any_environment_is_settings_or_faults(environ: dict[str, str]) -> None:
 def test_the_keeper_s_address_is_an_address(given: str) -> None:
     """It goes into a link that professionals tap: only a plain address will do."""
     with pytest.raises(BadSettingsError) as caught:
-        from_environment({"SIGNPOST_KEEPER_EMAIL": given})
+        settings.from_environment({"SIGNPOST_KEEPER_EMAIL": given})
 
     assert "SIGNPOST_KEEPER_EMAIL" in caught.value.faults[0]
-    assert from_environment({"SIGNPOST_KEEPER_EMAIL": "keeper@example.org"}).keeper_email == "keeper@example.org"
+    assert (
+        settings.from_environment({"SIGNPOST_KEEPER_EMAIL": "keeper@example.org"}).keeper_email == "keeper@example.org"
+    )
