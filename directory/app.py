@@ -16,6 +16,7 @@ from directory import (
     i18n,
     inline,
     logs,
+    professionals,
     review,
     sms,
     tryout,
@@ -38,7 +39,7 @@ def _clock() -> dt.datetime:
 
 
 def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, web_keys: Keys | None = None) -> Flask:
-    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong.
+    """The application; raises BadFileError or BadSettingsError rather than start wrong.
 
     Steps of the pages are sealed with `web_keys`, those of a parent that forgets them; else from the settings' secret.
     """
@@ -52,6 +53,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, we
         TONGUES={t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
         EXIT_SITES=dict(settings.exit_sites or {}),
         SECURITY_CONTACT=settings.security_contact,
+        KEEPER_EMAIL=settings.keeper_email,
         CLOCK=clock,
         NUMBER_ON=settings.number_on,
     )
@@ -60,6 +62,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, we
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     logs.init_app(app)
     app.extensions["edition"] = Edition(catalogue.load(settings.catalogue, clock().date()))
+    professionals.init_app(app, settings.catalogue, clock().date())
     understanding.load()  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
     filters.init_app(app, web.now)

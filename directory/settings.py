@@ -15,6 +15,7 @@ from directory import contacts
 from directory.vocabulary import LANGUAGES
 
 CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 9116 asks: an address of a kind
+KEEPER = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 PUBLIC = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?/?", re.IGNORECASE)
 MOST_PORT, MOST_TEXTS = 65535, 1_000_000
 HERE = Path(__file__).resolve().parent.parent
@@ -51,6 +52,7 @@ class Settings:
     pence_per_segment: float = 4.0
     exit_sites: Mapping[str, str] | None = None
     security_contact: str = ""
+    keeper_email: str = ""
     only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
@@ -81,6 +83,7 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
         security_contact=_security_contact(environ.get("SIGNPOST_SECURITY_CONTACT", ""), faults),
         only_reviewed=_switch("SIGNPOST_ONLY_REVIEWED", environ),
+        keeper_email=_keeper_email(environ.get("SIGNPOST_KEEPER_EMAIL", ""), faults),
         port=_number("PORT", environ, Settings.port, faults),
         workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
     )
@@ -178,6 +181,13 @@ def _pence(name: str, environ: Mapping[str, str], faults: list[str]) -> float:
         faults.append(f"{name} is “{text}”: pence, like 3.7")
         return Settings.pence_per_segment
     return float(text)
+
+
+def _keeper_email(given: str, faults: list[str]) -> str:
+    """Who keeps the catalogue, to be told of mistakes in it; shown to professionals."""
+    if given and not KEEPER.fullmatch(given):
+        faults.append(f"SIGNPOST_KEEPER_EMAIL is “{given}”: an address like keeper@example.org")
+    return given
 
 
 def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str], most: int = MOST_PORT) -> int:

@@ -8,6 +8,7 @@ COMMANDS = (
     "check",
     "import",
     "find",
+    "pathway",
     "hear",
     "text",
     "serve",

@@ -11,8 +11,9 @@ from flask import Flask
 from granian import Granian
 from granian.constants import Interfaces
 
-from directory import catalogue, keys, settings, web
+from directory import keys, settings, web
 from directory.app import create_app
+from directory.faults import BadFileError
 from directory.settings import Settings
 
 WORKER_LIFE = 3600  # seconds: what the freed memory of a worker still holds ends with it
@@ -72,7 +73,7 @@ def _checked() -> Settings | None:
     except settings.BadSettingsError as error:
         print("\n".join(error.faults), file=sys.stderr)
         return None
-    except catalogue.BadCatalogueError as error:
-        print("\n".join(error.lines("services.yaml")), file=sys.stderr)
+    except BadFileError as error:
+        print("\n".join(error.lines(error.file)), file=sys.stderr)
         return None
     return chosen
