@@ -3,7 +3,7 @@
 import pytest
 from flask import Flask
 
-from directory import takenback, texting
+from directory import takenback, texting, understanding
 from directory.saying import Again, Words
 from directory.situation import Situation, Step
 from directory.texting import Command
