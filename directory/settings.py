@@ -3,12 +3,15 @@
 Knows the environment and nothing else reads it. The object is frozen and passed to whoever needs it.
 """
 
+import datetime as dt
 import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from directory import contacts
 from directory.vocabulary import LANGUAGES
 
 CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 9116 asks: an address of a kind
@@ -35,11 +38,17 @@ class Settings:
     public_url: str = ""
     twilio_token: str = ""
     twilio_token_previous: str = ""
+    number: str = ""  # as people write it: 07700 900123
+    number_until: dt.date | None = None
     exit_sites: Mapping[str, str] | None = None
     security_contact: str = ""
     only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
+
+    def number_on(self, day: dt.date) -> str:
+        """The number to text or ring, as long as it is ours; empty from the day on which it has to be renewed."""
+        return self.number if self.number_until and day < self.number_until else ""
 
 
 def from_environment(environ: Mapping[str, str]) -> Settings:
@@ -54,6 +63,7 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         public_url=_public_url(environ, production, faults),
         twilio_token=_required("TWILIO_AUTH_TOKEN", environ, production, faults),
         twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
+        **_number_and_date(environ, faults),
         exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
         security_contact=_security_contact(environ.get("SIGNPOST_SECURITY_CONTACT", ""), faults),
         only_reviewed=environ.get("SIGNPOST_ONLY_REVIEWED", "") not in {"", "0"},
@@ -116,6 +126,22 @@ def _security_contact(given: str, faults: list[str]) -> str:
     if given and not CONTACT.fullmatch(given):
         faults.append(f"SIGNPOST_SECURITY_CONTACT is “{given}”: mailto:somebody@example.org or an https address")
     return given
+
+
+def _number_and_date(environ: Mapping[str, str], faults: list[str]) -> dict[str, Any]:
+    """The number that people text and ring, and the day until which it is paid for: never one without the other."""
+    number, until = environ.get("SIGNPOST_NUMBER", ""), environ.get("SIGNPOST_NUMBER_UNTIL", "")
+    if number and (contacts.wrong("phone", number) or not contacts.digits(number).startswith("0")):
+        faults.append(f"SIGNPOST_NUMBER is “{number}”: a number as people write it, like 07700 900123")
+    if number and not until:
+        faults.append(
+            "SIGNPOST_NUMBER_UNTIL is missing: the day on which the number has to be renewed, like 2027-03-31"
+        )
+    try:
+        return {"number": number, "number_until": dt.date.fromisoformat(until) if until else None}
+    except ValueError:
+        faults.append(f"SIGNPOST_NUMBER_UNTIL is “{until}”: a day like 2027-03-31")
+        return {}
 
 
 def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str]) -> int:

@@ -16,6 +16,7 @@ COMMANDS = (
     "understand",
     "weigh",
     "pictures",
+    "leaflet",
     "traces",
     "forensics",
 )
