@@ -8,7 +8,20 @@ from collections.abc import Callable
 
 from flask import Flask
 
-from directory import catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
+from directory import (
+    catalogue,
+    filters,
+    headers,
+    i18n,
+    inline,
+    logs,
+    professionals,
+    review,
+    sms,
+    understanding,
+    web,
+    wire,
+)
 from directory.edition import Edition
 from directory.hours import UK
 from directory.settings import Settings
@@ -21,7 +34,7 @@ def _clock() -> dt.datetime:
 
 
 def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) -> Flask:
-    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong."""
+    """The application; raises BadFileError or BadSettingsError rather than start wrong."""
     app = Flask(__name__, static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=REQUEST_LIMIT,
@@ -32,6 +45,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
         TONGUES={t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
         EXIT_SITES=dict(settings.exit_sites or {}),
         SECURITY_CONTACT=settings.security_contact,
+        KEEPER_EMAIL=settings.keeper_email,
         CLOCK=clock,
     )
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
@@ -39,6 +53,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     logs.init_app(app)
     app.extensions["edition"] = Edition(catalogue.load(settings.catalogue, clock().date()))
+    professionals.init_app(app, settings.catalogue, clock().date())
     understanding.hear("")  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
     filters.init_app(app, web.now)

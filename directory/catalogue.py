@@ -1,12 +1,11 @@
 """From a file to a list of services, or to every fault in it at once.
 
-Knows the rules that hold between services and between a fact and its date, and words each fault for the
-person who keeps the file. One service's own rules are in `model`; reading YAML is `yamlfile`'s; making
-an edition that can be asked is `edition`'s.
+Knows the rules that hold between services and between a fact and its date. One service's own rules are in
+`model`; reading YAML is `yamlfile`'s; the words for a fault are `faults`'; making an edition that can be asked
+is `edition`'s.
 """
 
 import datetime as dt
-import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,24 +15,13 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from directory import faults as faulty
 from directory import yamlfile
+from directory.faults import BadFileError
 from directory.model import Contact, Fact, Referral, Service, Source
 from directory.yamlfile import Document, Fault, Trail
 
 GONE = frozenset({"ended", "listed-elsewhere"})
-# What would be right, by the kind of error that pydantic tells.
-SHAPES = {
-    "string_type": "text, in quotes where it is a number or a date",
-    "string_too_short": "at least a word",
-    "string_pattern": "small letters, figures and hyphens for an id or a language, a web address for a source",
-    "tuple_type": "a list, like [talk, legal]",
-    "too_short": "one or more",
-    "too_long": "fewer",
-    "model": "a field, a colon and a value on each line",
-    "date": "a day, like 2026-11-20",
-    "int": "a whole number, or null",
-    "bool": "true or false",
-}
 
 
 @dataclass(frozen=True)
@@ -43,17 +31,8 @@ class Catalogue:
     services: tuple[Service, ...]
 
 
-class BadCatalogueError(Exception):
-    """A catalogue that must not be used; carries all its faults, in the order of their lines."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(faults, key=lambda fault: (fault.line, fault.field)))
-        super().__init__(f"{len(self.faults)} faults")
-
-    def lines(self, name: str) -> list[str]:
-        """Each fault as `name:LINE: service: field: what is wrong: what would be right`, each on one line."""
-        told = (f"{name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults)
-        return ["".join(sign if sign.isprintable() else " " for sign in line) for line in told]
+class BadCatalogueError(BadFileError):
+    """A catalogue that must not be used."""
 
 
 def load(path: Path, today: dt.date) -> Catalogue:
@@ -96,50 +75,21 @@ def _service(document: Document, index: int, entry: Any, today: dt.date, faults:
     except ValidationError as error:
         name = _id_at(document.data, index)
         errors = error.errors(include_url=False)
-        faults += [_fault(document, index, name, one) for one in errors if not _echo(one, errors)]
+        faults += [_fault(document, index, name, one) for one in errors if not faulty.echo(one, errors)]
         return None
-
-
-def _echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
-    """Whether a list is said to be too short only because what stands in it is wrong."""
-    trail = error["loc"]
-    return error["type"] == "too_short" and any(
-        len(other["loc"]) > len(trail) and other["loc"][: len(trail)] == trail for other in errors
-    )
 
 
 def _fault(document: Document, index: int, name: str, error: ErrorDetails) -> Fault:
     trail = tuple(error["loc"])
-    what, right = _worded(error)
+    what, right = faulty.worded(error, _fields)
     return Fault(document.line((index, *trail)), name, ".".join(map(str, trail)) or "service", what, right)
 
 
-def _worded(error: ErrorDetails) -> tuple[str, str]:
-    context = error.get("ctx", {})
-    match error["type"]:
-        case "catalogue":
-            return context["what"], context["right"]
-        case "literal_error":
-            return f"“{error['input']}” is not in the vocabulary", _nearest(str(error["input"]), context["expected"])
-        case "missing":
-            return "missing", "it must be given"
-        case "extra_forbidden":
-            return "no such field", _nearest(str(error["loc"][-1]), _fields(error["loc"]))
-    right = next((words for kind, words in SHAPES.items() if error["type"].startswith(kind)), error["msg"])
-    return f"“{str(error['input'])[:60]}” does not fit", right
-
-
-def _fields(trail: tuple[str | int, ...]) -> str:
+def _fields(trail: Trail) -> Iterable[str]:
     """The fields that may stand where an unknown one does."""
     inside: dict[str, type[Fact]] = {"contacts": Contact, "sources": Source, "referral": Referral}
     about = inside.get(str(trail[0]), Service) if len(trail) > 1 else Service
-    return " ".join(f"'{name}'" for name in about.model_fields)
-
-
-def _nearest(word: str, expected: str) -> str:
-    known = list(expected.split("'")[1::2])
-    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"perhaps “{near[0]}”" if near else f"one of {', '.join(known)}"
+    return about.model_fields
 
 
 def _id_at(data: Any, index: int) -> str:

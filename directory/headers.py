@@ -4,7 +4,9 @@ Knows headers only; set here and not in a proxy, so that tests see them. The has
 and script come from `inline`.
 """
 
-from flask import Flask, Response, request
+from http import HTTPStatus
+
+from flask import Flask, Response, g, request
 
 from directory.inline import Inline
 
@@ -57,8 +59,10 @@ def init_app(app: Flask, inline: Inline, *, production: bool) -> None:
     @app.after_request
     def _set(response: Response) -> Response:
         response.headers.update(fixed)
+        if "inline" in g:  # a page with a style and a script of its own
+            response.headers["Content-Security-Policy"] = policy(g.inline)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        if not request.path.startswith(OPEN_PATHS):
+        if not request.path.startswith(OPEN_PATHS) or response.status_code >= HTTPStatus.BAD_REQUEST:
             response.headers["Cache-Control"] = "no-store"
         if request.method == "POST":
             response.headers["X-Robots-Tag"] = "noindex, nosnippet"

@@ -1,6 +1,6 @@
-"""The one style and the one script that every page carries, made small, with their hashes.
+"""The one style and the one script that a page carries, made small, with their hashes.
 
-Knows the two files beside the templates; a page stays one request because they travel inside it.
+Knows the files beside the templates; a page stays one request because they travel inside it.
 """
 
 import base64
@@ -23,12 +23,21 @@ class Inline:
     script_hash: str
 
 
-@functools.cache
 def load() -> Inline:
-    """Both files, minified once a process."""
+    """What every page of hers carries, minified once a process."""
+    return _made("script.js", "style.css")
+
+
+def load_professional() -> Inline:
+    """What a page for professionals carries: links and forms go their own way, so that an address can be shared."""
+    return _made("professionals.js", "style.css", "professionals.css")
+
+
+@functools.cache
+def _made(script_name: str, *style_names: str) -> Inline:
     folder = resources.files(__package__) / "templates" / "inline"
-    style = rcssmin.cssmin((folder / "style.css").read_text(encoding="utf-8"))
-    script = rjsmin.jsmin((folder / "script.js").read_text(encoding="utf-8"))
+    style = rcssmin.cssmin("".join((folder / name).read_text(encoding="utf-8") for name in style_names))
+    script = rjsmin.jsmin((folder / script_name).read_text(encoding="utf-8"))
     return Inline(style, script, _hash(style), _hash(script))
 
 

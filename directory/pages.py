@@ -101,7 +101,7 @@ def signs_page(step: Step, seal: Token, now: dt.datetime) -> str:
 
 def plain_page(name: str, **given: Any) -> str:
     """A page with an address of its own, or an error: no step to keep."""
-    return render_template(f"pages/{name}", **_common(), **given)
+    return render_template(f"pages/{name}", **common(), **given)
 
 
 def _notice(answer: Answer) -> str:
@@ -113,7 +113,7 @@ def _render(template: str, step: Step, seal: Token, now: dt.datetime, **given: A
         return seal(Press(step, act))
 
     context = {
-        **_common(),
+        **common(),
         **_acts(),
         "notice": "",
         "answer": None,
@@ -125,7 +125,8 @@ def _render(template: str, step: Step, seal: Token, now: dt.datetime, **given: A
     return render_template(f"pages/{template}", **{**context, **given})
 
 
-def _common() -> dict[str, Any]:
+def common() -> dict[str, Any]:
+    """What every page is given."""
     tongue: Tongue = g.tongue
     return {
         "site": i18n.site_name(current_app.config["SITE"]),

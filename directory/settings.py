@@ -15,6 +15,7 @@ from directory import contacts
 from directory.vocabulary import LANGUAGES
 
 CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 9116 asks: an address of a kind
+KEEPER = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 PUBLIC = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?/?", re.IGNORECASE)
 HERE = Path(__file__).resolve().parent.parent
 
@@ -42,6 +43,7 @@ class Settings:
     number_until: dt.date | None = None
     exit_sites: Mapping[str, str] | None = None
     security_contact: str = ""
+    keeper_email: str = ""
     only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
@@ -66,6 +68,7 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         **_number_and_date(environ, faults),
         exit_sites=_exit_sites(environ.get("SIGNPOST_EXIT_SITES", ""), faults),
         security_contact=_security_contact(environ.get("SIGNPOST_SECURITY_CONTACT", ""), faults),
+        keeper_email=_keeper_email(environ.get("SIGNPOST_KEEPER_EMAIL", ""), faults),
         only_reviewed=environ.get("SIGNPOST_ONLY_REVIEWED", "") not in {"", "0"},
         port=_number("PORT", environ, Settings.port, faults),
         workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
@@ -142,6 +145,13 @@ def _number_and_date(environ: Mapping[str, str], faults: list[str]) -> dict[str,
     except ValueError:
         faults.append(f"SIGNPOST_NUMBER_UNTIL is “{until}”: a day like 2027-03-31")
         return {}
+
+
+def _keeper_email(given: str, faults: list[str]) -> str:
+    """Who keeps the catalogue, to be told of mistakes in it; shown to professionals."""
+    if given and not KEEPER.fullmatch(given):
+        faults.append(f"SIGNPOST_KEEPER_EMAIL is “{given}”: an address like keeper@example.org")
+    return given
 
 
 def _number(name: str, environ: Mapping[str, str], default: int, faults: list[str]) -> int:

@@ -8,6 +8,7 @@ field in gzip (RFC 1952, 2.3.1.1); a plain body gets blanks after its last tag.
 
 import struct
 import zlib
+from http import HTTPStatus
 
 import brotli
 from flask import Flask, Request, Response, request
@@ -24,6 +25,8 @@ def init_app(app: Flask) -> None:
 
 
 def _encode(response: Response) -> Response:
+    if response.status_code == HTTPStatus.NOT_MODIFIED:  # no body, and none may be made of it
+        return response
     if response.direct_passthrough or response.mimetype != "text/html" or "Content-Encoding" in response.headers:
         return response
     encoding = chosen(request)

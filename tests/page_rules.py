@@ -24,7 +24,8 @@ TELLING = re.compile(
     re.IGNORECASE,
 )
 NEVER_SAID = re.compile(r"no trace|untraceable|anonymous", re.IGNORECASE)
-OWN_PATH = re.compile(r"^/([a-z-]+/((about|using)/?)?)?$")
+OWN_PATH = re.compile(r"^/([a-z-]+/((about|using)/?)?)?$|^\.\./\.\./professionals/$")
+HOME = "/professionals/"
 FOCUSABLE = {"a", "button", "input", "select", "textarea", "summary"}
 HEADERS = {
     "Referrer-Policy": "no-referrer",
@@ -34,12 +35,14 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+UNINDEXED = "noindex, nosnippet"
 UNWANTED = ("Set-Cookie", "ETag", "Last-Modified", "Link", "Refresh", "Location", "Server")
 
 
 def hold(page: "Page") -> None:
     """Every rule holds."""
-    faults = [f"{rule.__name__}: {fault}" for rule in RULES for fault in rule(page)]
+    rules = PROFESSIONAL_RULES if page.path.startswith(HOME) and page.response.status_code != 404 else RULES
+    faults = [f"{rule.__name__}: {fault}" for rule in rules for fault in rule(page)]
     assert not faults, f"{page.path}: " + "; ".join(faults)
 
 
@@ -132,9 +135,10 @@ def no_strangers(page: "Page") -> Faults:
 def one_style_one_script(page: "Page") -> Faults:
     """One style and one script, both named by the policy, and no style or event attribute."""
     policy = page.response.headers.get("Content-Security-Policy", "")
+    named = {part.split()[0]: part.split()[1:] for part in policy.split(";") if part.split()}
     for tag, directive in (("style", "style-src"), ("script", "script-src")):
         made = base64.b64encode(hashlib.sha256((page.one(tag).text or "").encode()).digest()).decode()
-        if f"{directive} 'sha256-{made}'" not in policy:
+        if f"'sha256-{made}'" not in named.get(directive, []):
             yield f"the policy does not name the {tag}"
     for element in page.root.iter():
         yield from (f"{name} on {element.tag}" for name in element.attrib if name == "style" or name.startswith("on"))
@@ -144,8 +148,14 @@ def one_style_one_script(page: "Page") -> Faults:
 
 def headers(page: "Page") -> Faults:
     """Not kept, not framed, nothing switched on, no cookie."""
+    yield from _strict(page, HEADERS, UNWANTED)
+    if page.response.request.method == "POST" and page.response.headers.get("X-Robots-Tag") != UNINDEXED:
+        yield "a step may be indexed"
+
+
+def _strict(page: "Page", wanted_headers: dict[str, str], unwanted: tuple[str, ...]) -> Faults:
     given = page.response.headers
-    yield from (f"{name}: {given.get(name)}" for name, value in HEADERS.items() if given.get(name) != value)
+    yield from (f"{name}: {given.get(name)}" for name, value in wanted_headers.items() if given.get(name) != value)
     policy = given.get("Content-Security-Policy", "")
     wanted = ("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'")
     yield from (f"no {one}" for one in wanted if one not in policy)
@@ -154,9 +164,7 @@ def headers(page: "Page") -> Faults:
     features = given.get("Permissions-Policy", "").split(", ")
     if not all(feature.endswith("=()") for feature in features) or "geolocation=()" not in features:
         yield "sensors are on"
-    yield from (f"{name} is set" for name in UNWANTED if name in given)
-    if page.response.request.method == "POST" and given.get("X-Robots-Tag") != "noindex, nosnippet":
-        yield "a step may be indexed"
+    yield from (f"{name} is set" for name in unwanted if name in given)
 
 
 def language(page: "Page") -> Faults:
@@ -208,5 +216,76 @@ RULES = (
     headers,
     language,
     english_names,
+    honest,
+)
+
+
+def dull_tab(page: "Page") -> Faults:
+    """The title begins with the site's name and tells a bystander nothing; no address is written into the head."""
+    title = page.one("title").text or ""
+    if not title.startswith("Local information: ") or TELLING.search(title.replace("MARAC", "")):
+        yield f"title “{title}”"
+    if [link.get("href") for link in page.all("link")] != ["data:,"]:
+        yield "links other than the empty icon"
+
+
+def plain_addresses(page: "Page") -> Faults:
+    """What can be chosen goes into the address by GET, from closed lists: there is nowhere to write."""
+    for form in page.all("form"):
+        if (form.get("method"), form.get("action")) != ("get", HOME):
+            yield f"a form goes {form.get('method')} {form.get('action')}"
+    yield from (f"a {one.tag} to write in" for one in page.all("input", "textarea"))
+
+
+def known_links(page: "Page") -> Faults:
+    """Links lead to pages for professionals, to the first pages, to services' contacts, or to where a rule was read."""
+    contacts = {contact.value for service in page.browser.edition for contact in service.contacts}
+    pathways = page.browser.client.application.extensions["pathways"]
+    sources = {source.url for rule in pathways.rules for source in rule.sources}
+    for link in page.all("a"):
+        address = link.get("href") or ""
+        if address.startswith(("tel:", "mailto:", HOME)) or link.get("id") == "exit" or OWN_PATH.match(address):
+            continue
+        if address not in contacts | sources:
+            yield f"a link to {address}"
+        if "noreferrer" not in (link.get("rel") or ""):
+            yield f"{address} is told where she came from"
+    yield from (f"src={one}" for one in page.having("src"))
+
+
+def kept_headers(page: "Page") -> Faults:
+    """What was found may be kept by any cache for a while; nothing of it is indexed."""
+    found = page.response.status_code == 200
+    cached = {"Cache-Control": "public, max-age=3600" if found else "no-store"}
+    unwanted = tuple(name for name in UNWANTED if name != "ETag")
+    yield from _strict(page, {**HEADERS, "X-Robots-Tag": UNINDEXED, **cached}, unwanted)
+    if found and not (page.response.headers.get("ETag") or "").startswith(f'W/"{page.browser.edition.hash}-'):
+        yield "no tag of the edition"
+
+
+def judgement(page: "Page") -> Faults:
+    """Every page says that professional judgement overrides it."""
+    if "Professional judgement overrides" not in page.text:
+        yield "nothing about judgement"
+
+
+def in_english(page: "Page") -> Faults:
+    """It says that it is English."""
+    if (page.language, page.root.get("dir")) != ("en", "ltr"):
+        yield f"lang={page.language}"
+
+
+PROFESSIONAL_RULES = (
+    valid,
+    dull_tab,
+    one_heading,
+    way_out,
+    danger_first,
+    plain_addresses,
+    known_links,
+    one_style_one_script,
+    kept_headers,
+    judgement,
+    in_english,
     honest,
 )

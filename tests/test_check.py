@@ -204,4 +204,4 @@ def test_what_cannot_be_read_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
 def test_the_project_s_own_catalogue_is_the_default(capsys: pytest.CaptureFixture[str]) -> None:
     """`signpost check` alone reads what the project ships, and finds nothing wrong with it."""
     assert cli.main(["check"]) == 0
-    assert capsys.readouterr().out.endswith("services, no faults\n")
+    assert capsys.readouterr().out.endswith("rules, no faults\n")

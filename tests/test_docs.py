@@ -9,6 +9,7 @@ import transcripts
 
 from directory import catalogue, yamlfile
 from directory.cli import COMMANDS
+from directory.pathways import loading
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -62,7 +63,7 @@ def test_make_targets_exist(document: Path) -> None:
     assert set(re.findall(r"(?:`|^)make ([a-z-]+)", text, re.MULTILINE)) <= targets
 
 
-@pytest.mark.parametrize("name", ["home.png", "answer.png", "texts.png"])
+@pytest.mark.parametrize("name", ["home.png", "answer.png", "texts.png", "finder.png", "pathway.png", "sheet.png"])
 def test_the_pictures_are_light(name: str) -> None:
     """The README's pictures are there, as PNG, and light."""
     picture = (ROOT / "docs" / name).read_bytes()
@@ -79,6 +80,16 @@ def test_the_example_of_a_service_is_right() -> None:
 
     (service,) = catalogue.build(yamlfile.parse(example), dt.date(2026, 11, 24)).services
     assert service.reachable
+
+
+def test_the_example_of_a_rule_is_right() -> None:
+    """The rule that the keeper's guide shows has no fault, beside the rules that it names."""
+    guide = (ROOT / "docs" / "keeping.md").read_text(encoding="utf-8")
+    example = guide.split("```yaml\n")[2].partition("```")[0]
+    text = (ROOT / "pathways.yaml").read_text(encoding="utf-8") + example
+    services = {service.id for service in catalogue.load(ROOT / "services.yaml", dt.date(2026, 11, 24)).services}
+
+    assert "kingston-example" in loading.build(yamlfile.parse(text), services, dt.date(2026, 11, 24))
 
 
 def test_the_example_of_a_conversation_is_right() -> None:

@@ -27,6 +27,7 @@ PATHS = (
     "/en/about/",
     "/ar/using/",
     "/healthz",
+    "/professionals/",
     "/sms",
     "/nowhere",
     "/%00/",

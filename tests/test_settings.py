@@ -163,3 +163,17 @@ def test_nobody_else_reads_the_environment() -> None:
 def test_any_environment_is_settings_or_faults(environ: dict[str, str]) -> None:
     """Whatever stands in the variables, nothing else is raised."""
     assert all(isinstance(fault, str) for fault in faults(environ))
+
+
+@pytest.mark.parametrize(
+    "given", ["keeper", "keeper@", "mailto:keeper@example.org", "keeper@example.org?bcc=x", "a b@c.de"]
+)
+def test_the_keeper_s_address_is_an_address(given: str) -> None:
+    """It goes into a link that professionals tap: only a plain address will do."""
+    with pytest.raises(BadSettingsError) as caught:
+        settings.from_environment({"SIGNPOST_KEEPER_EMAIL": given})
+
+    assert "SIGNPOST_KEEPER_EMAIL" in caught.value.faults[0]
+    assert (
+        settings.from_environment({"SIGNPOST_KEEPER_EMAIL": "keeper@example.org"}).keeper_email == "keeper@example.org"
+    )

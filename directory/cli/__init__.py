@@ -7,6 +7,7 @@ from importlib import import_module
 COMMANDS = (
     "check",
     "find",
+    "pathway",
     "hear",
     "text",
     "serve",

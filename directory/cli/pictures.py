@@ -32,6 +32,11 @@ MOMENT = "2026-11-24T11:00"
 # What is tapped, and what stands on the page that it leads to.
 TAPS = (("safe-place", "[data-term=kingston]"), ("kingston", "[data-term=stalking]"), ("skip", "[data-service]"))
 TEXTS = ("I speak arabic and want to talk. W10", "hospital IDVA kingston", "thanks")
+FOR_PROFESSIONALS = {
+    "finder": "",
+    "pathway": "?area=kingston&setting=midwifery&risk=high&harm=domestic-abuse&about=pregnant#kingston-marac",
+    "sheet": "boroughs/kingston/",
+}
 SHEET = 1488  # pixels: the two pages of four languages side by side
 CELLS = "<!doctype html><style>body{margin:4px}img{width:180px;margin:2px;border:1px solid #999}</style>"
 PHONE = """<!doctype html><meta charset="utf-8"><style>
@@ -48,7 +53,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "pictures",
         help="take the README's pictures again",
         description="Starts the program, opens it in a browser of a phone's size and writes home.png, answer.png, "
-        "texts.png and languages.png. Needs the tools for tests and a Chromium (`make browser`).",
+        "finder.png, pathway.png, sheet.png, texts.png and languages.png. Needs the tools for tests and a Chromium "
+        "(`make browser`).",
         epilog="example: signpost pictures --into docs",
     )
     parser.add_argument("--into", type=Path, default=HERE / "docs", help="the folder to write to (default: docs)")
@@ -77,7 +83,9 @@ def run(options: argparse.Namespace) -> int:
         sheet.set_content(CELLS + "".join(_all_languages(small, address)))
         sheet.screenshot(path=options.into / "languages.png", full_page=True)
         browser.close()
-    print(f"home.png, answer.png, texts.png and languages.png are in {options.into}")
+    print(
+        f"home.png, answer.png, finder.png, pathway.png, sheet.png, texts.png and languages.png are in {options.into}"
+    )
     return 0
 
 
@@ -102,6 +110,9 @@ def _take(view: "Page", address: str, into: Path) -> None:
         view.click(f"[data-term={term}]")
         view.wait_for_selector(next_page)
     view.screenshot(path=into / "answer.png")
+    for name, path in FOR_PROFESSIONALS.items():
+        view.goto(f"{address}/professionals/{path}")
+        view.screenshot(path=into / f"{name}.png")
 
 
 def _all_languages(view: "Page", address: str) -> Iterator[str]:

@@ -8,8 +8,9 @@ import sys
 from granian import Granian
 from granian.constants import Interfaces
 
-from directory import catalogue, settings
+from directory import settings
 from directory.app import create_app
+from directory.faults import BadFileError
 from directory.settings import Settings
 
 
@@ -57,7 +58,7 @@ def _checked() -> Settings | None:
     except settings.BadSettingsError as error:
         print("\n".join(error.faults), file=sys.stderr)
         return None
-    except catalogue.BadCatalogueError as error:
-        print("\n".join(error.lines("services.yaml")), file=sys.stderr)
+    except BadFileError as error:
+        print("\n".join(error.lines(error.file)), file=sys.stderr)
         return None
     return chosen

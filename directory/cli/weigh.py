@@ -23,6 +23,11 @@ from directory.vocabulary import BOROUGHS, HARMS, LANGUAGES, NEEDS, Harm, Langua
 FIRST_FLIGHT = 14_600  # bytes that a server sends before it waits for the phone: ten packets
 MUCH_NEEDED: tuple[Need, ...] = ("advocacy", "talk", "housing")
 MUCH_SUFFERED: tuple[Harm, ...] = ("domestic-abuse", "sexual-violence", "fgm")
+# Three harms in one asking: the most rules and services that a page for professionals may have to tell.
+FULL_ANSWER = (
+    "/professionals/?area=westminster&setting=adult-social-care"
+    "&harm=domestic-abuse&harm=sexual-violence&harm=honour-based-abuse"
+)
 ENCODINGS = ("br", "gzip", "")
 # What the server itself adds to each answer.
 SERVER = "server: granian\r\ndate: Fri, 20 Nov 2026 11:00:00 GMT\r\n"
@@ -110,6 +115,9 @@ def kinds(edition: Edition, language: Language, now: dt.datetime) -> list[Kind]:
         Kind("About", f"{home}about/"),
         Kind("Using this safely", f"{home}using/"),
         Kind("A page that is not here", f"{home}nowhere/"),
+        Kind("For professionals: the finder", "/professionals/"),
+        Kind("For professionals: a full answer", FULL_ANSWER),
+        Kind("For professionals: a borough’s sheet", "/professionals/boroughs/kingston/"),
     ]
 
 

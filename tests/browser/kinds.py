@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from browser.screen import Screen
 
+PATHWAY = "area=kingston&setting=midwifery&risk=high&harm=domestic-abuse&about=pregnant"
 KINDS: dict[str, Callable[[Screen], Screen]] = {
     "home": lambda it: it.open(),
     "place": lambda it: it.open().choose("safe-place"),
@@ -17,5 +18,16 @@ KINDS: dict[str, Callable[[Screen], Screen]] = {
     "signs": lambda it: it.open().tap("Is something wrong? Signs to look for"),
     "about": lambda it: it.open("/en/about/"),
     "using": lambda it: it.open("/en/using/"),
+    "finder": lambda it: it.open("/professionals/"),
+    "pathway": lambda it: it.open(f"/professionals/?{PATHWAY}"),
+    "refused": lambda it: it.open("/professionals/?name=Jolanta"),
+    "service for professionals": lambda it: it.open("/professionals/services/kingston-marac/"),
+    "services for professionals": lambda it: it.open("/professionals/services/"),
+    "rule": lambda it: it.open("/professionals/pathways/kingston-marac/"),
+    "sheet": lambda it: it.open("/professionals/boroughs/hammersmith-and-fulham/"),
+    "marac": lambda it: it.open("/professionals/marac/"),
+    "dash": lambda it: it.open("/professionals/dash/"),
+    "glossary": lambda it: it.open("/professionals/glossary/"),
+    "training": lambda it: it.open("/professionals/training/"),
     "error": lambda it: it.open("/en/nowhere/"),
 }
