@@ -41,12 +41,14 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
         MAX_FORM_MEMORY_SIZE=REQUEST_LIMIT,
         MAX_FORM_PARTS=20,
         SITE=settings.name,
+        PUBLIC_URL=settings.public_url,
         INLINE=inline.load(),
         TONGUES={t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
         EXIT_SITES=dict(settings.exit_sites or {}),
         SECURITY_CONTACT=settings.security_contact,
         KEEPER_EMAIL=settings.keeper_email,
         CLOCK=clock,
+        NUMBER_ON=settings.number_on,
     )
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False

@@ -35,32 +35,37 @@ FOR_EVERYONE: Mapping[Topic, str] = {"housing": "shelter"}
 
 @dataclass(frozen=True)
 class Line:
-    """A number on paper, and what it is for in the dullest word there is."""
+    """A number on paper, and what it is for, each in the dullest word there is."""
 
-    topic: Topic
+    topics: tuple[Topic, ...]
     contact: Contact
 
 
 def lines(area: Borough, language: Language, catalogue: Iterable[Service]) -> tuple[Line, ...]:
-    """The numbers for a borough and a language, those for any hour first; no number stands there twice."""
+    """The numbers for a borough and a language: those for any hour, those of the day, those of the night.
+
+    A number that two things are asked at in the same hours stands there once, for both.
+    """
     known = {service.id: service for service in catalogue if service.status == "active"}
-    found: dict[str, Line] = {}
-    for line in _found(area, language, known):
-        found.setdefault(contacts.digits(line.contact.value), line)
-    return tuple(found.values())[:MOST]
+    found: dict[tuple[str, str | None, bool], Line] = {}
+    for topic, contact in _found(area, language, known):
+        same = (contacts.digits(contact.value), contact.hours, _at_night(contact))
+        topics = (*found[same].topics, topic) if same in found else (topic,)
+        found[same] = Line(tuple(dict.fromkeys(topics)), found[same].contact if same in found else contact)
+    return tuple(sorted(found.values(), key=lambda line: _at_night(line.contact)))[:MOST]
 
 
-def _found(area: Borough, language: Language, known: Mapping[str, Service]) -> Iterator[Line]:
+def _found(area: Borough, language: Language, known: Mapping[str, Service]) -> Iterator[tuple[Topic, Contact]]:
     named = ((topic, known[one]) for topic, one in DAY_AND_NIGHT if one in known)
-    yield from (Line(topic, contact) for topic, service in named for contact in _numbers(service)[:1])
+    yield from ((topic, contact) for topic, service in named for contact in _numbers(service)[:1])
     if language != "en":
         speaking = (one for one in known.values() if language in one.languages and _for_her(one, area))
-        yield from [Line("language", contact) for one in speaking for contact in _numbers(one)[:1]][:1]
+        yield from [("language", contact) for one in speaking for contact in _numbers(one)[:1]][:1]
     for topic, lead in LED:
         own = [one for one in known.values() if area in one.areas and lead in one.leads]
-        wider = [known[one] for one in (FOR_EVERYONE.get(topic),) if one in known]
-        chosen = next((one for one in (*own, *wider) if _numbers(one)), None)
-        yield from (Line(topic, contact) for contact in (_numbers(chosen) if chosen else ())[:2])
+        wider = known.get(FOR_EVERYONE.get(topic, ""))
+        chosen = next((one for one in (*own, wider) if one and _numbers(one)), None)
+        yield from ((topic, contact) for contact in (_numbers(chosen) if chosen else ())[:2])
 
 
 def _for_her(service: Service, area: Borough) -> bool:
@@ -71,7 +76,11 @@ def _for_her(service: Service, area: Borough) -> bool:
 def _numbers(service: Service) -> tuple[Contact, ...]:
     """What may be rung: the number of the day before that of the night; relay and emergency stand elsewhere."""
     rung = [one for one in service.reachable if one.kind == "phone" and one.label not in {"emergency", "relay"}]
-    return tuple(sorted(rung, key=lambda one: one.label == "out-of-hours"))
+    return tuple(sorted(rung, key=_at_night))
+
+
+def _at_night(contact: Contact) -> bool:
+    return contact.label == "out-of-hours"
 
 
 def address(public_url: str, slug: str) -> str:
@@ -83,6 +92,6 @@ def square(text: str) -> str:
     """A QR code of the text as an SVG to stand in a page, with the quiet margin that cameras need."""
     drawn = io.BytesIO()
     segno.make(text, error="l", micro=False).save(
-        drawn, kind="svg", xmldecl=False, svgns=True, omitsize=True, light="#fff", border=4, nl=False
+        drawn, kind="svg", xmldecl=False, svgns=False, omitsize=True, light="#fff", border=4, nl=False
     )
     return drawn.getvalue().decode()

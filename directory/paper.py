@@ -4,14 +4,14 @@ Knows which dull label each number bears, in the reader's language, and what the
 stand there is `leaflet`'s; the PDF is made in `cli/leaflet`.
 """
 
-import datetime as dt
 from dataclasses import dataclass
 from importlib import resources
+from operator import attrgetter
 from typing import Literal
 
 from flask import Flask, render_template
 
-from directory import hours, i18n, leaflet, review, wording
+from directory import hours, i18n, leaflet, phrasing, review, wording
 from directory.i18n import Tongue, pgettext
 from directory.vocabulary import Borough
 
@@ -50,21 +50,17 @@ def page(app: Flask, kind: Kind, area: Borough, tongue: Tongue, site: Site) -> s
             borough=wording.AREAS[area],
             lines=lines,
             always=hours.ALWAYS,  # said by the template, not as a constant: Jinja would say that once, in one language
-            label=lambda line: LABELS.get(line.topic, tongue.autonym),
+            label=lambda line: phrasing.listed(str(LABELS.get(topic, tongue.autonym)) for topic in line.topics),
             number=site.number,
             address=address,
             square=leaflet.square(address) if address else "",
-            oldest=min((line.contact for line in lines), key=_checked, default=None),
+            oldest=min((line.contact for line in lines), key=attrgetter("checked"), default=None),
             reviewed=review.checked(tongue.code),
             sounds=pgettext("how it sounds", "(interpreter, please)"),
             access=wording.ACCESS,
             contact_labels=wording.CONTACT_LABELS,
             strips=range(STRIPS),
         )
-
-
-def _checked(contact: leaflet.Contact) -> dt.date:
-    return contact.checked
 
 
 def _style(kind: Kind) -> str:

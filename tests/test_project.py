@@ -35,6 +35,7 @@ COATS = {
     "inline",
     "logs",
     "pages",
+    "paper",
     "phrasing",
     "professionals",
     "proof",

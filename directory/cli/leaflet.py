@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flask import Flask
 
-from directory import catalogue, i18n, paper, settings
+from directory import catalogue, paper, settings
 from directory.app import create_app
 from directory.hours import UK
 from directory.i18n import Tongue
@@ -121,8 +121,8 @@ def _write(view: "Page", app: Flask, site: Site, options: argparse.Namespace, ad
     for name, pdf in _sheets(view, app, site, options, kinds, address):
         (options.into / name).write_bytes(pdf)
         written += 1
-        print(f"\r{written} {name:<50}", end="", file=sys.stderr, flush=True)
-    print(file=sys.stderr)
+        if sys.stderr.isatty():
+            print(f"\r{written} {name:<60}", end="\r", file=sys.stderr, flush=True)
     return written
 
 
@@ -161,4 +161,4 @@ def staff_sheet(view: "Page", address: str, area: Borough) -> bytes:
     """A borough's pathways as they stand on the page for professionals, on one A4 sheet."""
     view.emulate_media(media="print")
     view.goto(f"{address}/professionals/boroughs/{area}/")
-    return view.pdf(format="A4", prefer_css_page_size=True, print_background=True)
+    return view.pdf(format="A4", prefer_css_page_size=True)
