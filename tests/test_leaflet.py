@@ -1,5 +1,6 @@
 """What goes on paper: confirmed numbers with their hours, and no word by which anybody knows what they are for."""
 
+import datetime as dt
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -11,9 +12,11 @@ from page_rules import NEVER_SAID, TELLING
 from unsure import found_in, unconfirmed
 
 from directory import contacts, i18n, leaflet, paper, phrasing, wording
+from directory.cli.leaflet import site_on
 from directory.edition import Edition
 from directory.i18n import TONGUES, Tongue
 from directory.paper import Kind, Site
+from directory.settings import Settings
 from directory.vocabulary import BOROUGHS, HARMS, Borough
 
 SITE = Site("https://example.org", "07700 900123")
@@ -157,3 +160,15 @@ def test_a_draft_says_so_and_the_age_of_the_facts(app: Flask) -> None:
     assert "not checked" not in english
     with app.app_context(), i18n.speaking("pl"):
         assert i18n.gettext("Translation not checked yet.") in polish
+
+
+def test_a_number_to_text_only_while_it_is_ours(capsys: pytest.CaptureFixture[str]) -> None:
+    """From the day on which the number has to be renewed it is on no paper, and the command says why."""
+    ours = Settings(public_url="https://example.org", number="07700 900123", number_until=dt.date(2026, 12, 1))
+
+    assert site_on(ours, dt.date(2026, 11, 30)) == SITE
+    assert not capsys.readouterr().out
+    assert site_on(ours, dt.date(2026, 12, 1)) == Site("https://example.org", "")
+    assert capsys.readouterr().out == "No number to text: SIGNPOST_NUMBER_UNTIL is 2026-12-01.\n"
+    assert site_on(Settings(), dt.date(2026, 11, 30)) == BARE
+    assert "No QR code: SIGNPOST_PUBLIC_URL is not set" in capsys.readouterr().out

@@ -79,7 +79,13 @@ def run(options: argparse.Namespace) -> int:
             return 2
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         try:
-            written = _write(browser.new_page(), app, _site(chosen), options, f"http://127.0.0.1:{port}")
+            written = _write(
+                browser.new_page(),
+                app,
+                site_on(chosen, dt.datetime.now(UK).date()),
+                options,
+                f"http://127.0.0.1:{port}",
+            )
         except TooFullError as error:
             print(error, file=sys.stderr)
             return 1
@@ -103,9 +109,9 @@ def _settings() -> Settings | None:
     return chosen
 
 
-def _site(chosen: Settings) -> Site:
-    """What may be printed of the site itself; what may not is said, and why."""
-    number = chosen.number_on(dt.datetime.now(UK).date())
+def site_on(chosen: Settings, day: dt.date) -> Site:
+    """What may be printed of the site itself on this day; what may not is said, and why."""
+    number = chosen.number_on(day)
     if not chosen.public_url:
         print("No QR code: SIGNPOST_PUBLIC_URL is not set, so there is no address that it could lead to.")
     if not number:

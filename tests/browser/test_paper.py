@@ -2,6 +2,10 @@
 
 import base64
 import io
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pypdf
 import pytest
@@ -131,6 +135,34 @@ def test_the_sheet_for_staff_has_the_address(server: str, view: Page) -> None:
     seen = view.evaluate(READ, [picture, wanted.symbol_size(border=4)[0]])
 
     assert seen == [list(row) for row in wanted.matrix_iter(border=4)]
+
+
+def test_the_command_writes_what_was_asked_for(chromium_path: str, tmp_path: Path) -> None:
+    """One card and one sheet for staff, and a word why there is no QR code."""
+    wanted = ["--area", "kingston", "--language", "so", "--kind", "card", "--kind", "staff", "--into", str(tmp_path)]
+    done = _signpost(*wanted)
+
+    assert chromium_path
+    assert done.returncode == 0, done.stderr
+    assert {file.name for file in tmp_path.iterdir()} == {"kingston-so-card.pdf", "kingston-staff.pdf"}
+    assert "No QR code: SIGNPOST_PUBLIC_URL is not set" in done.stdout
+    assert "2 files" in done.stdout
+    one_page((tmp_path / "kingston-so-card.pdf").read_bytes(), MILLIMETRES["card"])
+
+
+def test_the_command_makes_nothing_of_bad_settings(tmp_path: Path) -> None:
+    """A number without its last day: it says so, and writes nothing."""
+    done = _signpost("--into", str(tmp_path / "none"), SIGNPOST_NUMBER="07700 900123")
+
+    assert done.returncode == 1
+    assert "SIGNPOST_NUMBER_UNTIL is missing" in done.stderr
+    assert not (tmp_path / "none").exists()
+
+
+def _signpost(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """`signpost leaflet`, in a process of its own."""
+    command = [sys.executable, "-m", "directory", "leaflet", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | variables)
 
 
 def test_a_printed_answer_leaves_out_what_she_said(screen: Open) -> None:
