@@ -49,6 +49,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, we
         MAX_FORM_MEMORY_SIZE=REQUEST_LIMIT,
         MAX_FORM_PARTS=20,
         SITE=settings.name,
+        PUBLIC_URL=settings.public_url,
         INLINE=inline.load(),
         TONGUES={t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
         EXIT_SITES=dict(settings.exit_sites or {}),

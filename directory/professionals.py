@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, render_template, request
 
-from directory import i18n, inline, pages
+from directory import i18n, inline, leaflet, pages, web
 from directory.edition import Edition
 from directory.model import Contact, Service, Source
 from directory.pathways import asking, choosing, glossary, labels, loading, sheets, training
@@ -127,7 +127,17 @@ def borough(area: str) -> str:
         abort(404)
     sheet = sheets.of_borough(area, _pathways(), _edition())
     lines = [_edition()[one] for one in DAY_AND_NIGHT if one in _edition()]
-    return _page("professionals/borough.html", labels.AREA[area], area=area, sheet=sheet, lines=lines)
+    own = leaflet.address(current_app.config["PUBLIC_URL"], "en")
+    return _page(
+        "professionals/borough.html",
+        labels.AREA[area],
+        area=area,
+        sheet=sheet,
+        lines=lines,
+        own=own,
+        square=leaflet.square(own) if own else "",
+        number=current_app.config["NUMBER_ON"](web.now().date()),
+    )
 
 
 @professionals.get("/<any(marac, dash, glossary, training):name>/")

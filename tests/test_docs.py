@@ -63,7 +63,9 @@ def test_make_targets_exist(document: Path) -> None:
     assert set(re.findall(r"(?:`|^)make ([a-z-]+)", text, re.MULTILINE)) <= targets
 
 
-@pytest.mark.parametrize("name", ["home.png", "answer.png", "texts.png", "finder.png", "pathway.png", "sheet.png"])
+@pytest.mark.parametrize(
+    "name", ["home.png", "answer.png", "texts.png", "finder.png", "pathway.png", "sheet.png", "card.png", "poster.png"]
+)
 def test_the_pictures_are_light(name: str) -> None:
     """The README's pictures are there, as PNG, and light."""
     picture = (ROOT / "docs" / name).read_bytes()

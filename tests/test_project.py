@@ -45,6 +45,7 @@ COATS = {
     "logs",
     "openapi",
     "pages",
+    "paper",
     "phrasing",
     "professionals",
     "proof",

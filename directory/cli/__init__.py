@@ -18,6 +18,7 @@ COMMANDS = (
     "understand",
     "weigh",
     "pictures",
+    "leaflet",
     "traces",
     "forensics",
     "doctor",

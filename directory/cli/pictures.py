@@ -15,15 +15,17 @@ from flask import Flask
 from markupsafe import Markup, escape
 from werkzeug.serving import make_server
 
-from directory import exchange, segments
+from directory import exchange, paper, segments
 from directory.app import create_app
+from directory.cli import leaflet
 from directory.hours import UK
-from directory.i18n import TONGUES
+from directory.i18n import BY_CODE, TONGUES
 from directory.settings import HERE, Settings
 from directory.situation import Situation, Step
+from directory.vocabulary import Language
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 WIDTH, HEIGHT, SHARPNESS = 360, 740, 2
@@ -37,6 +39,9 @@ FOR_PROFESSIONALS = {
     "pathway": "?area=kingston&setting=midwifery&risk=high&harm=domestic-abuse&about=pregnant#kingston-marac",
     "sheet": "boroughs/kingston/",
 }
+# What is printed: in which language, and how sharp. The number is one that Ofcom keeps for films.
+PAPER: tuple[tuple[paper.Kind, Language, int], ...] = (("card", "ar", 2), ("poster", "en", 1))
+SITE = paper.Site("https://example.org", "07700 900123")
 SHEET = 1488  # pixels: the two pages of four languages side by side
 CELLS = "<!doctype html><style>body{margin:4px}img{width:180px;margin:2px;border:1px solid #999}</style>"
 PHONE = """<!doctype html><meta charset="utf-8"><style>
@@ -53,8 +58,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "pictures",
         help="take the README's pictures again",
         description="Starts the program, opens it in a browser of a phone's size and writes home.png, answer.png, "
-        "finder.png, pathway.png, sheet.png, texts.png and languages.png. Needs the tools for tests and a Chromium "
-        "(`make browser`).",
+        "finder.png, pathway.png, sheet.png, card.png, poster.png, texts.png and languages.png. Needs the tools for "
+        "tests and a Chromium (`make browser`).",
         epilog="example: signpost pictures --into docs",
     )
     parser.add_argument("--into", type=Path, default=HERE / "docs", help="the folder to write to (default: docs)")
@@ -82,10 +87,9 @@ def run(options: argparse.Namespace) -> int:
         sheet = browser.new_page(viewport={"width": SHEET, "height": 1})
         sheet.set_content(CELLS + "".join(_all_languages(small, address)))
         sheet.screenshot(path=options.into / "languages.png", full_page=True)
+        _print(browser, app, options.into)
         browser.close()
-    print(
-        f"home.png, answer.png, finder.png, pathway.png, sheet.png, texts.png and languages.png are in {options.into}"
-    )
+    print(f"The pictures are in {options.into}")
     return 0
 
 
@@ -113,6 +117,14 @@ def _take(view: "Page", address: str, into: Path) -> None:
     for name, path in FOR_PROFESSIONALS.items():
         view.goto(f"{address}/professionals/{path}")
         view.screenshot(path=into / f"{name}.png")
+
+
+def _print(browser: "Browser", app: Flask, into: Path) -> None:
+    """A purse card and a poster, as they come out of the printer."""
+    for kind, language, sharpness in PAPER:
+        view = browser.new_page(viewport={"width": 794, "height": 1123}, device_scale_factor=sharpness)
+        leaflet.lay(view, paper.page(app, kind, "kingston", BY_CODE[language], SITE), leaflet.LEAST[kind])
+        view.locator("body").screenshot(path=into / f"{kind}.png")
 
 
 def _all_languages(view: "Page", address: str) -> Iterator[str]:
