@@ -63,7 +63,8 @@ def run(options: argparse.Namespace) -> int:
     try:
         from playwright.sync_api import sync_playwright
 
-        from directory.cli.journeys import executable, served
+        from directory.cli.chromium import executable
+        from directory.cli.elsewhere import served
     except ImportError:
         print("signpost leaflet needs Playwright: `make setup` brings it", file=sys.stderr)
         return 2
