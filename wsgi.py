@@ -2,7 +2,7 @@
 
 import os
 
-from directory import settings
+from directory import live, settings
 from directory.app import create_app
 
-app = create_app(settings.from_environment(os.environ))
+app = live.watch(create_app(settings.from_environment(os.environ)))

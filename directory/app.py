@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from flask import Flask
 
-from directory import catalogue, filters, headers, i18n, inline, logs, review, sms, understanding, web, wire
-from directory.edition import Edition
+from directory import filters, headers, i18n, inline, live, logs, review, sms, understanding, web, wire
+from directory.catalogue import Catalogue
 from directory.hours import UK
 from directory.settings import Settings
 
@@ -20,8 +20,11 @@ def _clock() -> dt.datetime:
     return dt.datetime.now(UK)
 
 
-def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) -> Flask:
-    """The application; raises BadCatalogueError or BadSettingsError rather than start wrong."""
+def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, held: Catalogue | None = None) -> Flask:
+    """The application; raises BadCatalogueError, SourceError or BadSettingsError rather than start wrong.
+
+    `held` is a good catalogue of a process before this one, for when the file has gone bad since.
+    """
     app = Flask(__name__, static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=REQUEST_LIMIT,
@@ -38,7 +41,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock) ->
     app.url_map.strict_slashes = app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     logs.init_app(app)
-    app.extensions["edition"] = Edition(catalogue.load(settings.catalogue, clock().date()))
+    live.init_app(app, live.shelf_of(settings, lambda: clock().date()), held)
     understanding.hear("")  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
     filters.init_app(app, web.now)

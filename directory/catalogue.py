@@ -16,7 +16,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from directory import yamlfile
+from directory import folder, yamlfile
 from directory.model import Contact, Fact, Referral, Service, Source
 from directory.yamlfile import Document, Fault, Trail
 
@@ -47,18 +47,23 @@ class BadCatalogueError(Exception):
     """A catalogue that must not be used; carries all its faults, in the order of their lines."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(faults, key=lambda fault: (fault.line, fault.field)))
+        self.faults = tuple(sorted(faults, key=lambda fault: (fault.file, fault.line, fault.field)))
         super().__init__(f"{len(self.faults)} faults")
 
     def lines(self, name: str) -> list[str]:
         """Each fault as `name:LINE: service: field: what is wrong: what would be right`, each on one line."""
-        told = (f"{name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults)
+        told = (f"{f.file or name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults)
         return ["".join(sign if sign.isprintable() else " " for sign in line) for line in told]
 
 
 def load(path: Path, today: dt.date) -> Catalogue:
-    """The catalogue in the file at `path`; raises BadCatalogueError with every fault, or OSError."""
-    return build(yamlfile.read(path), today)
+    """The catalogue in the file or folder at `path`; raises BadCatalogueError with every fault, or OSError."""
+    if not path.is_dir():
+        return build(yamlfile.read(path), today)
+    try:
+        return build(folder.read(path), today)
+    except BadCatalogueError as error:
+        raise BadCatalogueError(folder.placed(error.faults, path)) from None
 
 
 def build(document: Document, today: dt.date) -> Catalogue:

@@ -15,7 +15,7 @@ from twilio.request_validator import RequestValidator, add_port, remove_port
 from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
 
-from directory import conversation, review, saying, sms_text, texting
+from directory import conversation, live, review, saying, sms_text, texting
 from directory.i18n import site_name, speaking
 from directory.seal import NotSealedError, Seal
 from directory.settings import Settings
@@ -77,7 +77,7 @@ def broken(_error: Exception) -> Response:
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
-    site, edition = current_app.config["SITE"], current_app.extensions["edition"]
+    site, edition = current_app.config["SITE"], live.edition()
     language = texting.language_named(text)
     said = saying.Look() if language else texting.meant(text, step)
     if language:
@@ -103,8 +103,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
 
 
 def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:
-    edition = current_app.extensions["edition"]
-    _, found = conversation.reply(step, saying.Look(), edition, moment, QUESTIONS)
+    _, found = conversation.reply(step, saying.Look(), live.edition(), moment, QUESTIONS)
     with speaking(step.situation.language):
         told = sms_text.more(step, found, moment)
     return replace(step, shown=step.shown + told.told), told.body

@@ -1,16 +1,23 @@
 """`signpost serve`: the server, with granian."""
 
 import argparse
+import datetime as dt
 import os
 import secrets
 import sys
+from functools import partial
 
+from flask import Flask
 from granian import Granian
 from granian.constants import Interfaces
 
-from directory import catalogue, settings
+from directory import live, settings
 from directory.app import create_app
+from directory.catalogue import BadCatalogueError
+from directory.hours import UK
 from directory.settings import Settings
+from directory.shelf import Shelf
+from directory.source import SourceError
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,8 +38,10 @@ def run(options: argparse.Namespace) -> int:
         # One key for all workers, made here where none is set; they inherit it, and it is written nowhere.
         os.environ.setdefault("SIGNPOST_SECRET", secrets.token_hex(32))
     chosen = _checked()
-    if chosen is None:
+    shelf = _opened(chosen) if chosen else None
+    if chosen is None or shelf is None:
         return 1
+    live.keep_looking(shelf)
     print(f"Serving at http://{options.host}:{chosen.port} (Ctrl-C stops)", flush=True)
     Granian(
         "wsgi:app",
@@ -45,19 +54,37 @@ def run(options: argparse.Namespace) -> int:
         log_access=False,
         log_level="error",  # type: ignore[arg-type]
         working_dir=settings.HERE,
-    ).serve()
+    ).serve(target_loader=partial(loaded, shelf), wrap_loader=False)
     return 0
+
+
+def loaded(shelf: Shelf) -> Flask:
+    """What a worker serves: as `wsgi.py`; where the file is bad when it starts, from its parent's last good one."""
+    return live.watch(create_app(settings.from_environment(os.environ), held=shelf.catalogue))
 
 
 def _checked() -> Settings | None:
     """The settings, once everything that must be right is; what is wrong goes to standard error."""
     try:
-        chosen = settings.from_environment(os.environ)
-        create_app(chosen)
+        return settings.from_environment(os.environ)
     except settings.BadSettingsError as error:
         print("\n".join(error.faults), file=sys.stderr)
         return None
-    except catalogue.BadCatalogueError as error:
-        print("\n".join(error.lines("services.yaml")), file=sys.stderr)
+
+
+def _opened(chosen: Settings) -> Shelf | None:
+    """The catalogue to start with, once an application was made of it; what is wrong goes to standard error."""
+    shelf = live.shelf_of(chosen, lambda: dt.datetime.now(UK).date())
+    try:
+        create_app(chosen, held=shelf.open())
+    except (BadCatalogueError, SourceError) as error:
+        print("\n".join(_lines(error, chosen)), file=sys.stderr)
         return None
-    return chosen
+    if shelf.bad:
+        print("\n".join(_lines(shelf.bad, chosen)), file=sys.stderr)
+        print("The catalogue was refused: serving the LAST GOOD EDITION, kept from before.", file=sys.stderr)
+    return shelf
+
+
+def _lines(error: BadCatalogueError | SourceError, chosen: Settings) -> list[str]:
+    return error.lines(chosen.catalogue.name) if isinstance(error, BadCatalogueError) else [str(error)]
