@@ -335,7 +335,7 @@ def test_the_two_commands_and_their_like_are_there() -> None:
     assert phony
     assert set(phony[1].split()) == targets
     assert set(re.findall(r"\$\(BIN\)/signpost ([a-z]+)", text)) <= set(cli.COMMANDS)
-    for script in (".ci/run", ".ci/browser"):
+    for script in (".ci/run", ".ci/browser", ".ci/postgres"):
         assert os.access(HERE / script, os.X_OK), script
         assert (HERE / script).read_text(encoding="utf-8").startswith("#!/usr/bin/env bash\n")
     assert re.search(r"^(exec )?make test$", (HERE / ".ci" / "run").read_text(encoding="utf-8"), re.MULTILINE)

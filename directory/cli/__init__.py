@@ -10,6 +10,7 @@ COMMANDS = (
     "hear",
     "text",
     "serve",
+    "publish",
     "places",
     "segments",
     "translate",
