@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from flask import Flask
 
-from directory import filters, headers, i18n, inline, live, logs, review, sms, understanding, web, wire
+from directory import filters, headers, i18n, inline, live, logs, review, sms, tallies, understanding, web, wire
 from directory.catalogue import Catalogue
 from directory.hours import UK
 from directory.settings import Settings
@@ -47,6 +47,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, he
     filters.init_app(app, web.now)
     web.init_app(app, settings.secret)
     sms.init_app(app, settings)
+    tallies.init_app(app, settings, clock)
     wire.init_app(app)
     headers.init_app(app, inline.load(), production=settings.production)
     return app

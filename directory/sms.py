@@ -15,7 +15,7 @@ from twilio.request_validator import RequestValidator, add_port, remove_port
 from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
 
-from directory import conversation, live, review, saying, sms_text, texting
+from directory import conversation, live, review, saying, sms_text, tallies, texting
 from directory.i18n import site_name, speaking
 from directory.seal import NotSealedError, Seal
 from directory.settings import Settings
@@ -94,6 +94,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     ask = QUESTIONS if not isinstance(said, Command) else ()  # after one service by name, MORE is what helps anyone
     said = saying.Look() if isinstance(said, Command) else said
     after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
+    tallies.count(said, after.situation, found, "text")
     with speaking(after.situation.language):
         told = sms_text.compose(after, found, moment, site_name(site))
         first = step == Step(replace(Step().situation, language=step.situation.language))

@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from wtforms import HiddenField, StringField
 from wtforms.validators import Length
 
-from directory import conversation, i18n, live, pages, press, saying
+from directory import conversation, i18n, live, pages, press, saying, tallies
 from directory.hours import UK
 from directory.press import Press, Signs
 from directory.saying import All, Look, Words
@@ -120,6 +120,7 @@ def _spoken(step: Step) -> Step:
 
 def _answered(step: Step, said: saying.Said) -> str:
     after, answer = conversation.reply(_spoken(step), said, live.edition(), now())
+    tallies.count(said, after.situation, answer, "web")
     if isinstance(said, All):
         return pages.borough_page(after, said.area, answer.matches, _sealed, now())
     return pages.answer_page(after, answer, _sealed, now())

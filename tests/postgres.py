@@ -41,17 +41,7 @@ class Cluster:
     def start(self) -> None:
         """Start and wait until it answers."""
         options = f"{QUICK} -k {self.folder}"
-        self._run(
-            "pg_ctl",
-            "-D",
-            f"{self.folder}/data",
-            "-w",
-            "-l",
-            f"{self.folder}/log",
-            "-o",
-            f"{QUICK} -k {self.folder}",
-            "start",
-        )
+        self._run("pg_ctl", "-D", f"{self.folder}/data", "-w", "-l", f"{self.folder}/log", "-o", options, "start")
 
     def stop(self) -> None:
         """End it at once, as a power cut for whoever is connected."""

@@ -45,6 +45,7 @@ COATS = {
     "sentences",
     "sms",
     "sms_text",
+    "tallies",
     "texting",
     "web",
     "wire",

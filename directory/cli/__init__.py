@@ -11,6 +11,7 @@ COMMANDS = (
     "text",
     "serve",
     "publish",
+    "report",
     "places",
     "segments",
     "translate",
