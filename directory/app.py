@@ -36,6 +36,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, he
         EXIT_SITES=dict(settings.exit_sites or {}),
         SECURITY_CONTACT=settings.security_contact,
         CLOCK=clock,
+        COUNTS=settings.counts,
     )
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     create_engine,
+    event,
     select,
     text,
 )
@@ -33,7 +34,6 @@ from directory.source import SourceError
 WAIT = 5  # seconds for a database to answer
 LOCK = 727_006  # an advisory lock of our own: one publisher at a time
 CHUNK = 1000
-_LATEST = "READ COMMITTED"  # who had to wait for the lock sees what was published meanwhile
 _meta = MetaData()
 _editions = Table(
     "catalogue_edition",
@@ -56,15 +56,32 @@ class OvertakenError(Exception):
     """Somebody else has published since; carries the name of what is there now."""
 
 
-def engine_of(url: str, isolation: str = "REPEATABLE READ") -> Engine:
-    """An engine that keeps no connection and gives up soon; a transaction of PostgreSQL's reads in one snapshot."""
+def engine_of(url: str, *, writes: bool = False) -> Engine:
+    """An engine that keeps no connection and gives up soon; writers take turns, readers see one snapshot."""
     if url.startswith("postgresql:"):
         url = url.replace("postgresql:", "postgresql+psycopg:", 1)
-    if not url.startswith("postgresql"):
-        return create_engine(url, poolclass=NullPool)
-    options = f"-c statement_timeout={WAIT * 60}s"
-    wait: dict[str, Any] = {"connect_timeout": WAIT, "options": options}
-    return create_engine(url, poolclass=NullPool, isolation_level=isolation, connect_args=wait)
+    if url.startswith("postgresql"):
+        wait: dict[str, Any] = {"connect_timeout": WAIT, "options": f"-c statement_timeout={WAIT * 60}s"}
+        # Who had to wait for the lock must see what was written meanwhile.
+        seen = "READ COMMITTED" if writes else "REPEATABLE READ"
+        return create_engine(url, poolclass=NullPool, isolation_level=seen, connect_args=wait)
+    engine = create_engine(url, poolclass=NullPool)
+    if writes:
+        event.listen(engine, "connect", _sqlite_prepared)
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def take_turns(connection: Connection) -> None:
+    """Wait until nobody else writes; SQLite waits by itself."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+
+
+def _sqlite_prepared(raw: Any, _record: Any) -> None:
+    """Overwrite what is freed, and let us begin transactions."""
+    raw.isolation_level = None
+    raw.execute("PRAGMA secure_delete = ON")
 
 
 class Published:
@@ -109,7 +126,7 @@ def publish(url: str, services: Catalogue, now: dt.datetime, after: str | None =
     bodies = kept.bodies(services)
     name = kept.name_of(bodies)
     try:
-        with engine_of(url, _LATEST).begin() as connection:
+        with engine_of(url, writes=True).begin() as connection:
             before = _prepared(connection)
             if after is not None and before != after:
                 raise OvertakenError(before or "nothing")
@@ -134,8 +151,7 @@ def _write(connection: Connection, services: Catalogue, bodies: list[str], name:
 
 def _prepared(connection: Connection) -> str | None:
     """The name of what is there, in a transaction that nobody else publishes beside."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+    take_turns(connection)
     _meta.create_all(connection)
     return _current(connection)
 

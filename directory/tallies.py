@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Callable
 
 from flask import Flask, current_app
-from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, event, select
+from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, inspect, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from directory.counting import ROWS, Channel, Pending, Term, is_asking, terms
-from directory.published import engine_of
+from directory.published import engine_of, take_turns
 from directory.saying import Said
 from directory.settings import Settings
 from directory.situation import Answer, Situation
@@ -37,13 +37,12 @@ class Tallies:
     """The two tables, in the database of the settings or in a file of the state folder."""
 
     def __init__(self, settings: Settings) -> None:
-        self._engine = engine_of(settings.database_url or f"sqlite:///{settings.state}/{FILE}", "READ COMMITTED")
-        if self._engine.dialect.name == "sqlite":
-            event.listen(self._engine, "connect", lambda raw, _: raw.execute("PRAGMA secure_delete = ON"))
+        self._engine = engine_of(settings.database_url or f"sqlite:///{settings.state}/{FILE}", writes=True)
 
     def add(self, month: str, batch: Counter[Term]) -> None:
         """Add a batch to the sums of a month, like “2026-11”, in one transaction."""
         with self._engine.begin() as connection:
+            take_turns(connection)
             _meta.create_all(connection)
             for unmet, table in TABLES.items():
                 _all_rows(connection, table, month)
@@ -54,7 +53,8 @@ class Tallies:
     def read(self, month: str) -> Counter[Term]:
         """The sums of a month; nothing where none was written."""
         with self._engine.begin() as connection:
-            _meta.create_all(connection)
+            if not inspect(connection).has_table(TABLES[False].name):
+                return Counter()
             return Counter(
                 {
                     Term(row.kind, row.code, unmet): row.times

@@ -77,6 +77,14 @@ def test_nothing_is_counted_unless_it_is_switched_on(settings: Settings, tmp_pat
     assert [path.name for path in tmp_path.iterdir()] == ["edition.json"]
 
 
+def test_the_page_about_us_says_that_we_count(counted: Flask, app: Flask) -> None:
+    """“What we keep” is true with counting and without, in every language."""
+    for slug in counted.config["TONGUES"]:
+        on, off = (one.test_client().get(f"/{slug}/about/").text for one in (counted, app))
+        assert on.count("<p>") == off.count("<p>") + 1
+    assert "One thing is counted" in counted.test_client().get("/en/about/").text
+
+
 def test_texts_are_counted_twenty_at_a_time(counted: Flask, own: Settings) -> None:
     """Nineteen answers leave nothing on the disk; the twentieth writes the sums of all."""
     file = own.state / "counts.db" if own.state else Path()

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,14 +13,16 @@ from facts import house, line, made
 from sqlalchemy import text
 from test_situations import ROWS, moment, situation
 
-from directory import catalogue, cli, kept, live, matching, published
+from directory import catalogue, cli, counting, kept, live, matching, published
 from directory.app import create_app
 from directory.catalogue import BadCatalogueError, Catalogue
+from directory.counting import Term
 from directory.edition import Edition
 from directory.published import OvertakenError, Published, publish
 from directory.settings import Settings
 from directory.shelf import Shelf
 from directory.source import SourceError
+from directory.tallies import Tallies
 
 TODAY = NOW.date()
 TWO = Catalogue((made(line()), made(house())))
@@ -126,6 +129,23 @@ def test_a_server_takes_what_is_published(url: str, settings: Settings) -> None:
 
     assert "c-house" in served.extensions["edition"]
     assert served.test_client().get("/healthz").text.strip() == kept.name_of(kept.bodies(THREE))
+
+
+def test_counts_are_kept_there_too(url: str) -> None:
+    """Both kinds of database add a month's batches up alike, from two processes at once too."""
+    own = Settings(database_url=url, counts=True)
+    if url.startswith("postgresql"):
+        with published.engine_of(url).begin() as connection:
+            connection.execute(text("DROP TABLE IF EXISTS count_asked, count_unmet"))
+    one, another = Tallies(own), Tallies(own)
+    one.add("2026-11", Counter({Term("need", "legal"): 20, Term("need", "legal", unmet=True): 3}))
+    another.add("2026-11", Counter({Term("need", "legal"): 22, Term("need", "talk"): 1}))
+    one.add("2026-12", Counter({Term("need", "legal"): 1}))
+    sums = another.read("2026-11")
+
+    assert (sums[Term("need", "legal")], sums[Term("need", "talk")]) == (42, 1)
+    assert sums[Term("need", "legal", unmet=True)] == 3
+    assert set(sums) == set(counting.ROWS)
 
 
 def test_a_database_that_goes_away_changes_nothing(cluster: postgres.Cluster, settings: Settings) -> None:
