@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint browser postgres lock weigh pictures traces understand forensics clean
+.PHONY: help setup run test test-all lint browser postgres lock weigh scale pictures traces understand forensics clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -44,6 +44,10 @@ understand: setup ## how well messages are understood, by language
 
 weigh: setup ## bytes and requests of each page
 	@$(BIN)/signpost weigh
+
+scale: setup ## how long it takes with 10,000 services from files and 100,000 through a database
+	@$(BIN)/signpost scale --services 10000 --through files
+	@$(BIN)/signpost scale --services 100000 --through database
 
 pictures: setup browser ## take the README's pictures again
 	@$(BIN)/signpost pictures

@@ -154,7 +154,7 @@ def test_five_editions_under_load(server: tuple[int, subprocess.Popen[bytes]], c
 def test_a_worker_killed_while_the_file_is_bad_comes_back(
     server: tuple[int, subprocess.Popen[bytes]], catalogue: Path
 ) -> None:
-    """It answers from the last good edition, which its parent holds; so does one started anew by SIGHUP."""
+    """It answers from the last good edition, which its parent holds."""
     port, process = server
     (old,) = hashes(port)
     catalogue.write_text("- id: [", encoding="utf-8")
@@ -165,3 +165,23 @@ def test_a_worker_killed_while_the_file_is_bad_comes_back(
     assert comes(port)
     assert hashes(port) == {old}
     assert process.poll() is None
+
+
+@pytest.mark.slow
+def test_sighup_starts_every_worker_anew_and_drops_nothing(
+    server: tuple[int, subprocess.Popen[bytes]], catalogue: Path
+) -> None:
+    """Under load, with a bad file too: the workers are others, the edition is the same, no request failed."""
+    port, process = server
+    (old,) = hashes(port)
+    catalogue.write_text("- id: [", encoding="utf-8")
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    before = set(children.read_text().split())
+    load = Load(port)
+    process.send_signal(signal.SIGHUP)
+    time.sleep(15)
+    load.end()
+
+    assert not load.failed
+    assert hashes(port) == {old}
+    assert not before & set(children.read_text().split())

@@ -12,6 +12,7 @@ COMMANDS = (
     "serve",
     "publish",
     "report",
+    "scale",
     "places",
     "segments",
     "translate",

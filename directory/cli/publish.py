@@ -8,6 +8,7 @@ from pathlib import Path
 
 from directory import catalogue, published, settings
 from directory.catalogue import BadCatalogueError
+from directory.cli.waiting import waiting
 from directory.hours import UK
 from directory.settings import Settings
 from directory.source import SourceError
@@ -35,10 +36,10 @@ def run(options: argparse.Namespace) -> int:
         if not url:
             print("SIGNPOST_DATABASE_URL is not set: where to?", file=sys.stderr)
             return 1
-        print(f"Reading {options.file.name} ...", file=sys.stderr)
-        services = catalogue.load(options.file, now.date())
-        print(f"Writing {len(services.services)} services ...", file=sys.stderr)
-        name, before = published.publish(url, services, now, options.after)
+        with waiting(f"Reading {options.file.name}"):
+            services = catalogue.load(options.file, now.date())
+        with waiting(f"Writing {len(services.services)} services"):
+            name, before = published.publish(url, services, now, options.after)
     except (BadCatalogueError, settings.BadSettingsError, SourceError, OSError, published.OvertakenError) as error:
         print("\n".join(_lines(error, options)), file=sys.stderr)
         return 1

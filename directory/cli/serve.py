@@ -14,6 +14,7 @@ from granian.constants import Interfaces
 from directory import live, settings
 from directory.app import create_app
 from directory.catalogue import BadCatalogueError
+from directory.cli.waiting import waiting
 from directory.hours import UK
 from directory.settings import Settings
 from directory.shelf import Shelf
@@ -76,7 +77,8 @@ def _opened(chosen: Settings) -> Shelf | None:
     """The catalogue to start with, once an application was made of it; what is wrong goes to standard error."""
     shelf = live.shelf_of(chosen, lambda: dt.datetime.now(UK).date())
     try:
-        create_app(chosen, held=shelf.open())
+        with waiting("Reading the catalogue"):
+            create_app(chosen, held=shelf.open())
     except (BadCatalogueError, SourceError) as error:
         print("\n".join(_lines(error, chosen)), file=sys.stderr)
         return None
