@@ -6,7 +6,7 @@ file caught half-written, a disk or database that is gone. What is made of the c
 
 import datetime as dt
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
 from directory import kept
@@ -14,15 +14,22 @@ from directory.catalogue import BadCatalogueError, Catalogue
 from directory.source import Source, SourceError
 
 AGAIN = 60  # seconds after which what was refused is read again unchanged: its dates may have come
+Fits = Sequence[Callable[[Catalogue], None]]
 GONE = object()
 LEAST = 0.5  # the share of services that must still be there: fewer are a file cut short
 
 
 class Shelf:
-    """Holds the last good catalogue; `trouble` says in a few words why the source's own was not taken."""
+    """Holds the last good catalogue; `trouble` says in a few words why the source's own was not taken.
 
-    def __init__(self, source: Source, today: Callable[[], dt.date], state: Path | None = None) -> None:
-        self.source, self.today, self.state = source, today, state
+    Each of `fits` is asked of a catalogue before it is taken, and raises BadCatalogueError or SourceError where what
+    leans on the catalogue would fall: rules that name its services, say.
+    """
+
+    def __init__(
+        self, source: Source, today: Callable[[], dt.date], state: Path | None = None, fits: Fits = ()
+    ) -> None:
+        self.source, self.today, self.state, self.fits = source, today, state, fits
         self.trouble = ""
         self.unkept = False  # whether the state folder could not be written
         self.bad: BadCatalogueError | SourceError | None = None
@@ -37,7 +44,7 @@ class Shelf:
         """
         try:
             self._taken = self.source.stamp()
-            self.catalogue = self.source.read(self.today())
+            self.catalogue = self._read()
         except (BadCatalogueError, SourceError) as error:
             last = held or (kept.last(self.state, self.today()) if self.state else None)
             if last is None:
@@ -61,7 +68,7 @@ class Shelf:
         if not self._ready(stamp):
             return None
         try:
-            read = self.source.read(self.today())
+            read = self._read()
             if self.source.stamp() != stamp:  # written while it was read
                 return None
             self._whole(read)
@@ -69,6 +76,12 @@ class Shelf:
             self._refuse(stamp, error)
             return None
         return self._take(stamp, read)
+
+    def _read(self) -> Catalogue:
+        read = self.source.read(self.today())
+        for fit in self.fits:
+            fit(read)
+        return read
 
     def _ready(self, stamp: Hashable) -> bool:
         """Whether there is something new, and nobody is still writing it."""

@@ -12,7 +12,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import leftovers
 import pytest
+import test_nothing_kept as marked
 from browsing import Browser
 from conftest import NOW, PUBLIC_URL, TOKEN
 from flask import Flask
@@ -118,6 +120,22 @@ def test_unmet_is_where_no_local_confirmed_service_answers() -> None:
     assert not [term for term in asked(area="london") if term.unmet]
     assert not [term for term in terms(Situation(needs=("legal",)), NOTHING, "web") if term.unmet]
     assert set(asked()) <= set(ROWS)
+
+
+def test_counting_keeps_no_word_of_anybody(settings: Settings, tmp_path: Path) -> None:
+    """Marked words, numbers, places and addresses go through every route while it counts: none is kept anywhere."""
+    own = Settings(
+        secret=settings.secret, public_url=PUBLIC_URL, twilio_token=marked.TOKEN, state=tmp_path, counts=True
+    )
+    app = create_app(own, clock=lambda: NOW)
+    for _ in range(4):
+        marked.by_text(app)
+    marked.by_web(app)
+    assert settled(own, BATCH)[Term("channel", "web")] >= 0
+    _quiet()
+
+    assert not leftovers.held()
+    assert not [path for path in tmp_path.iterdir() for mark in leftovers.MARKS if mark.encode() in path.read_bytes()]
 
 
 def test_the_tables_hold_sums_and_nothing_else(own: Settings) -> None:

@@ -121,6 +121,23 @@ def test_health_tells_no_word_of_the_file(served: Flask, file: Path) -> None:
     assert "Hidden" not in told
 
 
+def test_what_leans_on_the_catalogue_must_still_stand(file: Path) -> None:
+    """A good file that lacks a service which something else names is refused like a bad one."""
+
+    def needs_the_house(read: Catalogue) -> None:
+        if not any(service.id == "b-house" for service in read.services):
+            raise SourceError("a rule names b-house")
+
+    shelf = Shelf(Files(file), lambda: TODAY, fits=[needs_the_house])
+    shelf.open()
+    written(file, line(), line(id="c-line"))
+
+    assert looked(shelf) == []
+    assert shelf.trouble == "a rule names b-house"
+    with pytest.raises(SourceError):
+        Shelf(Files(file), lambda: TODAY, fits=[needs_the_house]).open()
+
+
 def test_a_file_that_goes_away_and_comes_back(shelf: Shelf, file: Path) -> None:
     """Gone for one look is an editor's save; gone for two is told; back again is well."""
     good = file.read_text()
