@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint browser lock weigh pictures traces understand forensics load clean
+.PHONY: help setup run test test-all lint browser postgres lock weigh scale pictures traces understand forensics load clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -24,10 +24,10 @@ $(STAMP): pyproject.toml .ci/locks/test.txt $(wildcard directory/translations/*/
 run: setup ## serve at http://127.0.0.1:8000 (PORT changes it)
 	@$(BIN)/signpost serve
 
-test: setup browser lint ## run the tests, in a real browser too
+test: setup browser postgres lint ## run the tests, in a real browser too
 	@$(BIN)/python -m pytest -n 2 -m "not slow" $(ARGS)
 
-test-all: setup browser lint ## run everything, the slow tests too
+test-all: setup browser postgres lint ## run everything, the slow tests too
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
 lint: setup ## ruff and mypy
@@ -36,11 +36,18 @@ lint: setup ## ruff and mypy
 browser: setup ## get a Chromium and fonts for the browser tests where there are none
 	@.ci/browser
 
+postgres: ## get a PostgreSQL for its tests where the machine that checks submissions has none
+	@.ci/postgres
+
 understand: setup ## how well messages are understood, by language
 	@$(BIN)/signpost understand
 
 weigh: setup ## bytes and requests of each page
 	@$(BIN)/signpost weigh
+
+scale: setup ## how long it takes with 10,000 services from files and 100,000 through a database
+	@$(BIN)/signpost scale --services 10000 --through files
+	@$(BIN)/signpost scale --services 100000 --through database
 
 pictures: setup browser ## take the README's pictures again
 	@$(BIN)/signpost pictures

@@ -14,7 +14,7 @@ import brotli
 from flask import Blueprint, Flask, Response, current_app, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
-from directory import feed, openapi, parameters, sifting, spreadsheet, web, wire
+from directory import feed, live, openapi, parameters, sifting, spreadsheet, web, wire
 from directory.edition import Edition
 from directory.parameters import PAGED, PER_PAGE, SIFTED, BadParameterError, UnknownPlaceError
 
@@ -117,8 +117,7 @@ def _here() -> bool:
 
 
 def _edition() -> Edition:
-    edition: Edition = current_app.extensions["edition"]
-    return edition
+    return live.edition()
 
 
 def _asked(names: Sequence[str] = ()) -> dict[str, Any]:

@@ -10,15 +10,16 @@ from flask import Flask
 
 from directory import (
     api,
-    catalogue,
     filters,
     headers,
     i18n,
     inline,
+    live,
     logs,
     professionals,
     review,
     sms,
+    tallies,
     tryout,
     understanding,
     voice,
@@ -26,7 +27,7 @@ from directory import (
     webhook,
     wire,
 )
-from directory.edition import Edition
+from directory.catalogue import Catalogue
 from directory.hours import UK
 from directory.keys import Keys
 from directory.settings import Settings
@@ -38,10 +39,16 @@ def _clock() -> dt.datetime:
     return dt.datetime.now(UK)
 
 
-def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, web_keys: Keys | None = None) -> Flask:
-    """The application; raises BadFileError or BadSettingsError rather than start wrong.
+def create_app(
+    settings: Settings,
+    clock: Callable[[], dt.datetime] = _clock,
+    web_keys: Keys | None = None,
+    held: Catalogue | None = None,
+) -> Flask:
+    """The application; raises BadFileError, SourceError or BadSettingsError rather than start wrong.
 
     Steps of the pages are sealed with `web_keys`, those of a parent that forgets them; else from the settings' secret.
+    `held` is a good catalogue of a process before this one, for when the file has gone bad since.
     """
     app = Flask(__name__, static_folder=None)
     app.config.update(
@@ -57,13 +64,14 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, we
         KEEPER_EMAIL=settings.keeper_email,
         CLOCK=clock,
         NUMBER_ON=settings.number_on,
+        COUNTS=settings.counts,
     )
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     logs.init_app(app)
-    app.extensions["edition"] = Edition(catalogue.load(settings.catalogue, clock().date()))
-    professionals.init_app(app, settings.catalogue, clock().date())
+    live.init_app(app, live.shelf_of(settings, lambda: clock().date()), held)
+    professionals.init_app(app, settings.catalogue, lambda: clock().date())
     understanding.load()  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
     filters.init_app(app, web.now)
@@ -73,6 +81,7 @@ def create_app(settings: Settings, clock: Callable[[], dt.datetime] = _clock, we
     api.init_app(app, settings.public_url or f"http://127.0.0.1:{settings.port}")
     voice.init_app(app)
     tryout.init_app(app, settings)
+    tallies.init_app(app, settings, clock)
     wire.init_app(app)
     headers.init_app(app, inline.load(), production=settings.production)
     return app

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from directory import faults as faulty
-from directory import yamlfile
+from directory import folder, yamlfile
 from directory.faults import BadFileError
 from directory.model import Contact, Fact, Referral, Service, Source
 from directory.yamlfile import Document, Fault, Trail
@@ -36,8 +36,13 @@ class BadCatalogueError(BadFileError):
 
 
 def load(path: Path, today: dt.date) -> Catalogue:
-    """The catalogue in the file at `path`; raises BadCatalogueError with every fault, or OSError."""
-    return build(yamlfile.read(path), today)
+    """The catalogue in the file or folder at `path`; raises BadCatalogueError with every fault, or OSError."""
+    if not path.is_dir():
+        return build(yamlfile.read(path), today)
+    try:
+        return build(folder.read(path), today)
+    except BadCatalogueError as error:
+        raise BadCatalogueError(folder.placed(error.faults, path)) from None
 
 
 def build(document: Document, today: dt.date) -> Catalogue:

@@ -4,9 +4,9 @@ Knows SQL and nothing of what fits whom: it hands out plain frozen services, and
 them. An edition is named by the hash of what it was made from and never changes.
 """
 
-import hashlib
 import itertools
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import (
@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from directory import kept
 from directory.catalogue import Catalogue
 from directory.model import Service
 from directory.names import Names
@@ -53,18 +54,18 @@ class Edition:
     """An immutable catalogue, asked by SQL; safe to share between threads."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        bodies = [service.model_dump_json() for service in catalogue.services]
-        self.hash = hashlib.sha256("\n".join(bodies).encode()).hexdigest()[:16]
+        bodies = kept.bodies(catalogue)
+        self.hash = kept.name_of(bodies)
         self._services = {service.id: service for service in catalogue.services}
         self._keys = {key(service.id): service for service in catalogue.services}
         self._names = Names(catalogue.services)
         # A shared in-memory database lives as long as a connection to it; nothing touches the disk.
         address = f"file:{self.hash}-{next(_count)}?mode=memory&cache=shared"
-        self._anchor = sqlite3.connect(address, uri=True, check_same_thread=False)
-        _fill(
-            create_engine("sqlite://", creator=lambda: self._anchor, poolclass=StaticPool), catalogue.services, bodies
-        )
+        anchor = sqlite3.connect(address, uri=True, check_same_thread=False)
+        _fill(create_engine("sqlite://", creator=lambda: anchor, poolclass=StaticPool), catalogue.services, bodies)
         self._engine = create_engine("sqlite://", creator=lambda: _read_only(address), poolclass=QueuePool)
+        # Given up with the last request that answers from it: nothing closes it under anybody.
+        weakref.finalize(self, _close, self._engine, anchor)
 
     def __getitem__(self, service_id: str) -> Service:
         return self._services[service_id]
@@ -140,6 +141,11 @@ def _fill(engine: Engine, services: Sequence[Service], bodies: Sequence[str]) ->
             rows = [{"position": i, "id": s.id, "body": bodies[i]} for i, s in enumerate(services)]
             connection.execute(_services.insert(), rows)
             connection.execute(_terms.insert(), [row for service in services for row in _rows(service)])
+
+
+def _close(engine: Engine, anchor: sqlite3.Connection) -> None:
+    engine.dispose()
+    anchor.close()
 
 
 def _read_only(address: str) -> sqlite3.Connection:

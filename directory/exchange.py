@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from flask import current_app
 
-from directory import conversation, review, saying, sms_text, texting, understanding
+from directory import conversation, live, review, saying, sms_text, tallies, texting, understanding
 from directory.i18n import site_name, speaking
 from directory.situation import Question, Situation, Step
 from directory.texting import Command
@@ -42,8 +42,9 @@ def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | N
 
 
 def _answered(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...]) -> tuple[Step | None, str]:
-    site, edition = current_app.config["SITE"], current_app.extensions["edition"]
+    site, edition = current_app.config["SITE"], live.edition()
     after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
+    tallies.count(said, after.situation, found, "text")
     with speaking(after.situation.language):
         told = sms_text.compose(after, found, moment, site_name(site))
         first = step == Step(Situation(language=step.situation.language))
@@ -53,8 +54,7 @@ def _answered(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Que
 
 
 def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:
-    edition = current_app.extensions["edition"]
-    _, found = conversation.reply(step, saying.Look(), edition, moment, QUESTIONS)
+    _, found = conversation.reply(step, saying.Look(), live.edition(), moment, QUESTIONS)
     with speaking(step.situation.language):
         told = sms_text.more(step, found, moment)
     return replace(step, shown=step.shown + told.told), told.body

@@ -32,12 +32,12 @@ class BadFileError(Exception):
     file = "services.yaml"
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(faults, key=lambda fault: (fault.line, fault.field)))
+        self.faults = tuple(sorted(faults, key=lambda fault: (fault.file, fault.line, fault.field)))
         super().__init__(f"{len(self.faults)} faults")
 
     def lines(self, name: str) -> list[str]:
         """Each fault as `name:LINE: entry: field: what is wrong: what would be right`, each on one line."""
-        told = (f"{name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults)
+        told = (f"{f.file or name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults)
         return ["".join(sign if sign.isprintable() else " " for sign in line) for line in told]
 
 

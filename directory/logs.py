@@ -12,7 +12,7 @@ from typing import TextIO
 from flask import Flask
 
 QUIET = ("werkzeug", "granian.access", "twilio", "urllib3", "sqlalchemy")
-ALLOWED = frozenset({"error", "started", "reloaded", "reload-refused", "limited"})
+ALLOWED = frozenset({"error", "started", "reloaded", "reload-refused", "last-good", "not-kept", "limited"})
 
 
 class OnlyEvents(logging.Filter):

@@ -7,7 +7,8 @@ holds codes from closed lists and nothing else. The pages are English, may be ca
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, render_template, request
 
-from directory import i18n, inline, leaflet, pages, web
+from directory import i18n, inline, leaflet, live, pages, web
 from directory.edition import Edition
+from directory.faults import BadFileError
 from directory.model import Contact, Service, Source
 from directory.pathways import asking, choosing, glossary, labels, loading, sheets, training
 from directory.pathways.asking import Asking, BadAskingError
@@ -44,10 +46,16 @@ DAY_AND_NIGHT = ("national-domestic-abuse-helpline", "the-havens", "rape-crisis-
 UNINDEXED = "noindex, nosnippet"
 
 
-def init_app(app: Flask, catalogue: Path, today: dt.date) -> None:
+def init_app(app: Flask, catalogue: Path, today: Callable[[], dt.date]) -> None:
     """Read the pathways beside the catalogue, and add the pages; raises BadPathwaysError."""
-    ids = {service.id for service in app.extensions["edition"]}
-    app.extensions["pathways"] = loading.load(catalogue, ids, today)
+
+    def beside(edition: Edition) -> None:
+        ids = {service.id for service in edition}
+        app.extensions["pathways"] = loading.load(catalogue, ids, today())
+        app.extensions["pathways-edition"] = edition.hash
+
+    app.extensions["pathways-beside"] = beside
+    beside(app.extensions["edition"])
     app.jinja_env.filters.update(read_where=where_read, named=_named)
     app.register_blueprint(professionals)
 
@@ -196,10 +204,16 @@ def _page(template: str, tab: str, **given: Any) -> str:
 
 
 def _edition() -> Edition:
-    edition: Edition = current_app.extensions["edition"]
-    return edition
+    return live.edition()
 
 
 def _pathways() -> Pathways:
-    pathways: Pathways = current_app.extensions["pathways"]
+    """The rules of this request's edition, read anew where that has changed; the same to the request's end."""
+    if "pathways" not in g:
+        edition = live.edition()
+        if current_app.extensions["pathways-edition"] != edition.hash:
+            with suppress(BadFileError):  # spoilt since the edition was taken: the rules so far go on
+                current_app.extensions["pathways-beside"](edition)
+        g.pathways = current_app.extensions["pathways"]
+    pathways: Pathways = g.pathways
     return pathways

@@ -18,6 +18,7 @@ CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 911
 KEEPER = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 PUBLIC = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?/?", re.IGNORECASE)
 MOST_PORT, MOST_TEXTS = 65535, 1_000_000
+DATABASE = re.compile(r"postgresql(\+psycopg)?://|sqlite:///")
 HERE = Path(__file__).resolve().parent.parent
 
 
@@ -37,6 +38,9 @@ class Settings:
     secret: bytes = b""
     name: str = ""  # empty: “Local information”, in the language of the page
     catalogue: Path = HERE / "services.yaml"
+    database_url: str = ""  # empty: the catalogue is the file or folder
+    state: Path | None = None
+    counts: bool = False
     public_url: str = ""
     twilio_token: str = ""
     twilio_token_previous: str = ""
@@ -71,6 +75,9 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         secret=_secret(environ, production, faults),
         name=environ.get("SIGNPOST_NAME") or Settings.name,
         catalogue=_catalogue(environ, faults),
+        database_url=_database_url(environ.get("SIGNPOST_DATABASE_URL", ""), faults),
+        state=_state(environ.get("SIGNPOST_STATE", ""), faults),
+        counts=_counts(environ, faults),
         public_url=_public_url(environ, production, faults),
         twilio_token=_required("TWILIO_AUTH_TOKEN", environ, production, faults),
         twilio_token_previous=environ.get("TWILIO_AUTH_TOKEN_PREVIOUS", ""),
@@ -102,9 +109,30 @@ def _production(environ: Mapping[str, str], faults: list[str]) -> bool:
 
 def _catalogue(environ: Mapping[str, str], faults: list[str]) -> Path:
     path = Path(environ.get("SIGNPOST_CATALOGUE") or Settings.catalogue)
-    if not path.is_file():
-        faults.append(f"SIGNPOST_CATALOGUE is “{path}”: there is no such file")
+    if not (path.is_file() or path.is_dir()) and not environ.get("SIGNPOST_DATABASE_URL"):
+        faults.append(f"SIGNPOST_CATALOGUE is “{path}”: there is no such file or folder")
     return path
+
+
+def _database_url(given: str, faults: list[str]) -> str:
+    """Where editions are published; never repeated in a fault, as it may hold a password."""
+    if given and not DATABASE.match(given):
+        faults.append("SIGNPOST_DATABASE_URL must begin with postgresql:// or sqlite:///")
+    return given
+
+
+def _state(given: str, faults: list[str]) -> Path | None:
+    """The one folder in which the server may write."""
+    if given and not Path(given).is_dir():
+        faults.append(f"SIGNPOST_STATE is “{given}”: there is no such folder")
+    return Path(given) if given else None
+
+
+def _counts(environ: Mapping[str, str], faults: list[str]) -> bool:
+    wanted = environ.get("SIGNPOST_COUNTS", "") not in {"", "0"}
+    if wanted and not (environ.get("SIGNPOST_STATE") or environ.get("SIGNPOST_DATABASE_URL")):
+        faults.append("SIGNPOST_COUNTS is on: SIGNPOST_STATE or SIGNPOST_DATABASE_URL must say where they are kept")
+    return wanted
 
 
 def _secret(environ: Mapping[str, str], production: bool, faults: list[str]) -> bytes:

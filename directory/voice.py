@@ -12,7 +12,7 @@ from flask import Blueprint, Flask, Response, current_app, g, request
 from twilio.twiml.voice_response import Gather, VoiceResponse
 from werkzeug.exceptions import HTTPException
 
-from directory import conversation, spoken, texting, webhook
+from directory import conversation, live, spoken, tallies, texting, webhook
 from directory.i18n import speaking
 from directory.saying import Change, Look, Said
 from directory.situation import Answer, Question, Situation, Step
@@ -106,11 +106,12 @@ def _begun(step: Step | None, keys: str) -> Response:
 
 def _goes_on(step: Step, keys: str, said: Said | Command | None = None) -> Response:
     """The next menu, or the numbers."""
-    edition = current_app.extensions["edition"]
     at_numbers = step.asking is None
     said = said or (Look() if at_numbers and keys in {"", CONNECT, "2"} else texting.meant(keys, step))
     more = said is Command.MORE and at_numbers
-    after, answer = conversation.reply(step, Look() if isinstance(said, Command) else said, edition, now(), QUESTIONS)
+    said_now = Look() if isinstance(said, Command) else said
+    after, answer = conversation.reply(step, said_now, live.edition(), now(), QUESTIONS)
+    tallies.count(said_now, after.situation, answer, "voice")
     after = replace(after, shown=step.shown + spoken.AT_ONCE if more else step.shown if at_numbers else 0)
     code = after.situation.language
     with speaking(code):
@@ -150,7 +151,7 @@ def _lost() -> Response:
 
 def _for_anyone(code: Language) -> list[Line]:
     """In this language, whatever she chose or did not."""
-    _step, answer = conversation.reply(Step(), Look(), current_app.extensions["edition"], now(), QUESTIONS)
+    _step, answer = conversation.reply(Step(), Look(), live.edition(), now(), QUESTIONS)
     with speaking(code):
         return list(spoken.anyone(spoken.numbers(answer, now())[0], code))
 

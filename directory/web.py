@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from wtforms import HiddenField, StringField
 from wtforms.validators import Length
 
-from directory import conversation, i18n, pages, press, saying
+from directory import conversation, i18n, live, pages, press, saying, tallies
 from directory.hours import UK
 from directory.keys import Keys
 from directory.press import Press, Signs
@@ -120,16 +120,15 @@ def _spoken(step: Step) -> Step:
 
 
 def _answered(step: Step, said: saying.Said) -> str:
-    edition = current_app.extensions["edition"]
-    after, answer = conversation.reply(_spoken(step), said, edition, now())
+    after, answer = conversation.reply(_spoken(step), said, live.edition(), now())
+    tallies.count(said, after.situation, answer, "web")
     if isinstance(said, All):
         return pages.borough_page(after, said.area, answer.matches, _sealed, now())
     return pages.answer_page(after, answer, _sealed, now())
 
 
 def _started_again() -> str:
-    edition = current_app.extensions["edition"]
-    after, answer = conversation.reply(Step(Situation(language=g.tongue.code)), Look(), edition, now())
+    after, answer = conversation.reply(Step(Situation(language=g.tongue.code)), Look(), live.edition(), now())
     return pages.answer_page(after, answer, _sealed, now(), notice=TOO_OLD)
 
 
@@ -147,8 +146,8 @@ def using() -> str:
 
 @web.get("/healthz")
 def health() -> Response:
-    """The edition that answers."""
-    response = make_response(current_app.extensions["edition"].hash + "\n")
+    """The edition that answers, and whether a newer one was refused."""
+    response = make_response(live.health())
     response.mimetype = "text/plain"
     return response
 

@@ -25,6 +25,7 @@ class Fault:
     field: str
     what: str
     right: str
+    file: str = ""  # where there are several
 
 
 @dataclass(frozen=True)

@@ -191,14 +191,14 @@ def test_a_file_that_is_no_catalogue(
 
 
 def test_what_cannot_be_read_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A missing file and a folder are 1 and a sentence, not a traceback."""
+    """A missing file and a folder without one are 1 and a sentence, not a traceback."""
     status, lines = check(tmp_path / "none.yaml", capsys)
     assert (status, len(lines)) == (1, 1)
     assert "none.yaml: cannot be read: No such file" in lines[0]
 
     status, lines = check(tmp_path, capsys)
     assert (status, len(lines)) == (1, 1)
-    assert "cannot be read" in lines[0]
+    assert "no *.yaml file in it" in lines[0]
 
 
 def test_the_project_s_own_catalogue_is_the_default(capsys: pytest.CaptureFixture[str]) -> None:
