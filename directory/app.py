@@ -5,6 +5,7 @@ Joins them and does nothing itself.
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 from flask import Flask
 
@@ -39,6 +40,24 @@ def _clock() -> dt.datetime:
     return dt.datetime.now(UK)
 
 
+def _config(settings: Settings) -> dict[str, Any]:
+    """What the parts read of the settings while they answer."""
+    return {
+        "MAX_CONTENT_LENGTH": REQUEST_LIMIT,
+        "MAX_FORM_MEMORY_SIZE": REQUEST_LIMIT,
+        "MAX_FORM_PARTS": 20,
+        "SITE": settings.name,
+        "PUBLIC_URL": settings.public_url,
+        "INLINE": inline.load(),
+        "TONGUES": {t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
+        "EXIT_SITES": dict(settings.exit_sites or {}),
+        "SECURITY_CONTACT": settings.security_contact,
+        "KEEPER_EMAIL": settings.keeper_email,
+        "NUMBER_ON": settings.number_on,
+        "COUNTS": settings.counts,
+    }
+
+
 def create_app(
     settings: Settings,
     clock: Callable[[], dt.datetime] = _clock,
@@ -51,21 +70,7 @@ def create_app(
     `held` is a good catalogue of a process before this one, for when the file has gone bad since.
     """
     app = Flask(__name__, static_folder=None)
-    app.config.update(
-        MAX_CONTENT_LENGTH=REQUEST_LIMIT,
-        MAX_FORM_MEMORY_SIZE=REQUEST_LIMIT,
-        MAX_FORM_PARTS=20,
-        SITE=settings.name,
-        PUBLIC_URL=settings.public_url,
-        INLINE=inline.load(),
-        TONGUES={t.slug: t for t in i18n.TONGUES if not settings.only_reviewed or review.checked(t.code)},
-        EXIT_SITES=dict(settings.exit_sites or {}),
-        SECURITY_CONTACT=settings.security_contact,
-        KEEPER_EMAIL=settings.keeper_email,
-        CLOCK=clock,
-        NUMBER_ON=settings.number_on,
-        COUNTS=settings.counts,
-    )
+    app.config.update(_config(settings), CLOCK=clock)
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

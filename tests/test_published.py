@@ -24,6 +24,8 @@ from directory.shelf import Shelf
 from directory.source import SourceError
 from directory.tallies import Tallies
 
+ELSEWHERE = Path("nowhere/services.yaml")  # no pathways lie beside it
+
 TODAY = NOW.date()
 TWO = Catalogue((made(line()), made(house())))
 THREE = Catalogue((*TWO.services, made(house(id="c-house"))))
@@ -123,7 +125,7 @@ def test_an_empty_database_is_said(url: str) -> None:
 def test_a_server_takes_what_is_published(url: str, settings: Settings) -> None:
     """The pages of a running server show the edition that is published next."""
     publish(url, TWO, NOW)
-    served = create_app(Settings(secret=settings.secret, database_url=url), clock=lambda: NOW)
+    served = create_app(Settings(secret=settings.secret, database_url=url, catalogue=ELSEWHERE), clock=lambda: NOW)
     publish(url, THREE, NOW)
     live.look(served)
 
@@ -151,7 +153,10 @@ def test_counts_are_kept_there_too(url: str) -> None:
 def test_a_database_that_goes_away_changes_nothing(cluster: postgres.Cluster, settings: Settings) -> None:
     """While PostgreSQL is down pages are answered and health says so; once it is up, the next edition is taken."""
     publish(cluster.url, TWO, NOW)
-    served = create_app(Settings(secret=settings.secret, database_url=cluster.url), clock=lambda: NOW)
+    served = create_app(
+        Settings(secret=settings.secret, database_url=cluster.url, catalogue=ELSEWHERE),
+        clock=lambda: NOW,
+    )
     cluster.stop()
     for _ in range(3):
         live.look(served)

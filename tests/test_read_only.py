@@ -51,7 +51,7 @@ def test_the_server_runs_on_a_read_only_disk(tmp_path: Path) -> None:
         assert "Where are you?" in asked(port, "POST", "/en/", f"s={step[1]}")
     finally:
         server.terminate()
-        _out, err = server.communicate(timeout=30)
+        _out, err = server.communicate(timeout=90)
     assert err == b""
     assert not list(tmp_path.iterdir())
 

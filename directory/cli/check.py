@@ -4,7 +4,7 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
-from directory import catalogue, yamlfile
+from directory import catalogue, folder, yamlfile
 from directory.hours import UK
 from directory.pathways import loading
 from directory.settings import Settings
@@ -48,7 +48,7 @@ def _services(file: Path, today: dt.date) -> tuple[set[str], list[str]]:
     try:
         return {service.id for service in catalogue.load(file, today).services}, []
     except catalogue.BadCatalogueError as error:
-        data = yamlfile.read(file).data
+        data = (folder if file.is_dir() else yamlfile).read(file).data
         entries = data if isinstance(data, list) else []
         return {str(entry.get("id")) for entry in entries if isinstance(entry, dict)}, error.lines(file.name)
 
