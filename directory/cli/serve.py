@@ -86,7 +86,8 @@ def _opened(chosen: Settings) -> Shelf | None:
     shelf = live.shelf_of(chosen, lambda: dt.datetime.now(UK).date())
     try:
         with waiting("Reading the catalogue"):
-            create_app(chosen, held=shelf.open())
+            held = shelf.open()
+        create_app(chosen, held=held)
     except (BadFileError, SourceError) as error:
         print("\n".join(_lines(error, chosen)), file=sys.stderr)
         return None
