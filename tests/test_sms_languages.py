@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from conftest import NOW
 from flask import Flask
-from phone import LOCKED, NDAH, hold
+from phone import LOCKED, NDAH, Phone, hold
 
 from directory import conversation, fitting, menus, replies, segments, sms_text
 from directory.edition import Edition
@@ -62,3 +62,18 @@ def test_no_translation_can_break_a_reply(
             reply = sms_text.compose(Step(), Answer(ending, (line,), ask=ask), NOW, "字字字").body
             assert fitting.fits(reply), reply
             assert NDAH in reply.split("\n")
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_the_whole_way_by_digits_and_a_name(phone: Phone, tongue: Tongue) -> None:
+    """Her language's name, a need, a place and one service by its name: each reply in her language, a number in it."""
+    phone.text(tongue.autonym)
+    phone.text("1")
+    answer = phone.text("5")
+    named = phone.text("Samaritans")
+
+    assert NDAH in answer
+    assert "116 123" in named
+    with phone.app.app_context(), speaking(tongue.code):
+        assert str(fitting.tail()) in answer
+        assert str(fitting.tail()) in named
