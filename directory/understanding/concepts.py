@@ -59,8 +59,9 @@ def _pair(one: int, other: int) -> int:
 def automaton(language: Language) -> Any:
     """The words of one language, each with the ideas it may mean; made once."""
     words: dict[str, list[int]] = {}
+    file = _file(language)
     for place, idea in enumerate(ideas()):
-        for phrase in map(str, _file(language).get(idea, ())):
+        for phrase in map(str, file.get(idea, ())):
             folded = word_form(phrase)
             if folded:
                 words.setdefault(key(folded, language, open_ended=phrase.endswith("*")), []).append(place)
@@ -71,7 +72,6 @@ def automaton(language: Language) -> Any:
     return made
 
 
-@functools.cache
 def _file(language: Language) -> dict[str, list[str]]:
     text = (resources.files(__package__) / "concepts" / f"{language}.yaml").read_text(encoding="utf-8")
     content: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)

@@ -5,9 +5,8 @@ Knows how a message is measured, the same way in training and in use; what the m
 
 import functools
 import itertools
-import math
 import zlib
-from collections import Counter
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -83,34 +82,40 @@ class _Near:
 
 
 class Stems:
-    """The phrases of the word lists by the stems in them, to find those that nearly stand in a message."""
+    """The phrases of the word lists by the stems in them, to find those that nearly stand in a message.
+
+    Flat tables, filled as the lists are read: a list or an array of its own for each phrase would take five times
+    the memory.
+    """
 
     def __init__(self) -> None:
-        listed = [
-            (at, _stems(word_form(phrase)), language)
-            for language, kind, code, phrase in lists.phrases()
-            if (at := _AT.get((kind, code))) is not None
-        ]
-        phrases = [(at, parts) for at, parts, _language in listed if parts]
-        self._language = np.array([LANGUAGES.index(language) for _at, parts, language in listed if parts], np.int8)
-        rarity = Counter(part for _at, parts in phrases for part in parts)
-        self._weight = {part: math.log((len(phrases) + 1) / (count + 0.5)) for part, count in rarity.items()}
-        self._position = np.array([at for at, _parts in phrases], np.int64)
-        self._total = np.array([sum(self._weight[part] for part in parts) for _at, parts in phrases], np.float32)
-        self._phrases = {}
-        places: dict[str, list[int]] = {}
-        for number, (_at, parts) in enumerate(phrases):
-            for part in parts:
-                places.setdefault(part, []).append(number)
-        self._phrases = {part: np.array(numbers, np.int64) for part, numbers in places.items()}
+        numbers: dict[str, int] = {}  # stem: its row
+        stands, starts, signals, languages = array("i"), array("i"), array("h"), array("b")
+        for language, kind, code, phrase in lists.phrases():
+            at = _AT.get((kind, code))
+            parts = _stems(word_form(phrase)) if at is not None else ()
+            if at is not None and parts:
+                starts.append(len(stands))
+                stands.extend(numbers.setdefault(part, len(numbers)) for part in sorted(parts))
+                signals.append(at)
+                languages.append(LANGUAGES.index(language))
+        held, first = np.frombuffer(stands, np.int32), np.frombuffer(starts, np.int32)
+        counts = np.bincount(held, minlength=len(numbers))
+        self._numbers = numbers
+        self._weight = np.log((len(first) + 1) / (counts + 0.5)).astype(np.float32)
+        self._position, self._language = np.array(signals, np.int64), np.array(languages, np.int8)
+        self._total = np.add.reduceat(self._weight[held], first).astype(np.float32)
+        owner = np.repeat(np.arange(len(first), dtype=np.int32), np.diff([*first, len(held)]))
+        self._phrases = owner[np.argsort(held, kind="stable")]
+        self._ends = np.concatenate([[0], np.cumsum(counts)])
 
     def nearness(self, said: Folded, language: Language) -> _Near:
         """The signals whose phrases nearly stand in the message, and how nearly."""
         held = np.zeros(len(self._total), np.float32)
         for part in _stems(said.text):
-            numbers = self._phrases.get(part)
-            if numbers is not None:
-                held[numbers] += self._weight[part]
+            row = self._numbers.get(part)
+            if row is not None:
+                held[self._phrases[self._ends[row] : self._ends[row + 1]]] += self._weight[row]
         share = held / self._total
         ours = (self._language == LANGUAGES.index(language)) | (self._language == LANGUAGES.index("en"))
         good = np.nonzero((share > ENOUGH) & ours)[0]

@@ -48,17 +48,18 @@ class Lists:
 def load() -> Lists:
     """The word lists of every language that has a file; read once."""
     automaton = ahocorasick.Automaton()
-    entries: dict[str, list[tuple[str, str, str]]] = {}
+    shared: dict[tuple[Any, ...], tuple[Any, ...]] = {}  # equal meanings once: they repeat by the thousand
     english: set[str] = set()
     for language, kind, code, phrase in phrases():
         folded = word_form(phrase)
         if folded:
             word = key(folded, language, open_ended=phrase.endswith("*"))
-            entries.setdefault(word, []).append((kind, code, language))
+            meaning = (kind, code, language)
+            meanings = (*automaton.get(word, (0, ()))[1], shared.setdefault(meaning, meaning))
+            meant = (len(word), shared.setdefault(meanings, meanings))
+            automaton.add_word(word, shared.setdefault(meant, meant))
             if language == "en":
                 english.update(folded.split())
-    for word, meanings in entries.items():
-        automaton.add_word(word, (len(word), tuple(meanings)))
     automaton.make_automaton()
     longer: dict[str, list[str]] = {}
     for word in sorted(english):
