@@ -8,6 +8,7 @@ import json
 import sys
 import time
 from collections import Counter
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from rapidfuzz import fuzz, process
 
 from directory import understanding
 from directory.cli import hear as command
-from directory.understanding import LONGEST, concepts, hear, model, training
+from directory.understanding import LONGEST, concepts, hear, model, report
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
 
 TESTED = Path(__file__).parent / "phrases"
@@ -227,13 +228,13 @@ def test_hear_answers_line_by_line(monkeypatch: pytest.MonkeyPatch, capsys: pyte
 @pytest.fixture(scope="module")
 def learnt() -> list[dict[str, Any]]:
     """The training messages."""
-    return training.messages()
+    return report.messages(Path(str(resources.files("directory.understanding") / "phrases")))
 
 
 @pytest.fixture(scope="module")
 def tested() -> list[dict[str, Any]]:
     """The test messages."""
-    return training.messages(TESTED)
+    return report.messages(TESTED)
 
 
 def test_no_test_message_was_learnt(learnt: list[dict[str, Any]], tested: list[dict[str, Any]]) -> None:
@@ -274,3 +275,21 @@ def test_every_language_has_words_for_the_ideas() -> None:
 def test_the_model_is_small() -> None:
     """No model over 5 MB."""
     assert (Path(understanding.__file__).parent / model.FILE).stat().st_size <= 5_000_000
+
+
+def test_the_report_names_each_term_with_hits_misses_and_false_alarms() -> None:
+    """Whoever corrects a list sees which need or harm it misses and which it hears where nobody said it."""
+    blank = {"language": "en", "crisis": False, "harms": [], "audiences": [], "area": None, "understood": True}
+    rows = [
+        {**blank, "text": "i need help to stop drinking", "needs": ["substance-use"]},
+        {**blank, "text": "need a refuge tonight", "needs": ["housing"]},
+        {**blank, "text": "my ex keeps following me home", "needs": ["police", "advocacy"], "harms": ["fgm"]},
+    ]
+
+    lines = set(report.terms(rows).splitlines())
+
+    assert "| need: substance-use | 1 | 1 | 0 | 0 |" in lines
+    assert "| need: housing | 1 | 0 | 1 | 0 |" in lines
+    assert "| need: safe-place | 0 | 0 | 0 | 1 |" in lines
+    assert "| harm: fgm | 1 | 0 | 1 | 0 |" in lines
+    assert "| harm: stalking | 0 | 0 | 0 | 1 |" in lines

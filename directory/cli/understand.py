@@ -5,6 +5,7 @@ import importlib.resources
 from pathlib import Path
 
 from directory.settings import HERE
+from directory.vocabulary import LANGUAGES
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -12,10 +13,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "understand",
         help="measure how well messages are understood, or learn anew",
-        description="Prints a table of hits by language over labelled messages; --train makes the model again.",
+        description="Prints hits by language and by term over labelled messages, and what hearing costs; "
+        "--train makes the model again.",
         epilog="example: signpost understand --messages tests/phrases",
     )
     parser.add_argument("--messages", type=Path, default=HERE / "tests" / "phrases", help="a folder of .jsonl files")
+    parser.add_argument("--language", choices=LANGUAGES, help="only the messages of this language")
     parser.add_argument(
         "--train", action="store_true", help="learn from directory/understanding/phrases and words first"
     )
@@ -23,15 +26,25 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def run(options: argparse.Namespace) -> int:
-    """Train where asked, then print the table."""
-    from directory.understanding import model, report, training  # heavy: scikit-learn is for this command alone
+    """Train where asked, then print the tables."""
+    from directory.understanding import report  # the cost is measured before anything heavy is read
 
+    rows = report.messages(options.messages)
     if options.train:
-        rows = training.messages()
-        print(f"learning from {len(rows)} messages and the word lists ...", flush=True)
-        target = Path(str(importlib.resources.files("directory.understanding"))) / model.FILE
-        training.train(rows, target)
-        print(f"{target.name}: {target.stat().st_size:,} bytes")
-    rows = training.messages(options.messages)
-    print(report.table(rows))
+        _train()
+    else:
+        print(report.cost(rows), end="\n\n")
+    chosen = [row for row in rows if options.language in {None, row["language"]}]
+    print(report.table(chosen), report.terms(chosen), sep="\n\n")
     return 0
+
+
+def _train() -> None:
+    from directory.understanding import model, report, training  # heavy: scikit-learn is for this alone
+
+    folder = Path(str(importlib.resources.files("directory.understanding")))
+    rows = report.messages(folder / "phrases")
+    print(f"learning from {len(rows)} messages and the word lists ...", flush=True)
+    target = folder / model.FILE
+    training.train(rows, target)
+    print(f"{target.name}: {target.stat().st_size:,} bytes")

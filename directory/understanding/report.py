@@ -1,13 +1,18 @@
-"""How well messages are understood: hits, misses and false alarms, by language.
+"""How well messages are understood: hits, misses and false alarms, by language and by term; and what it costs.
 
 Knows how the project's test messages are counted; `signpost understand` prints it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import json
+import statistics
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from directory.understanding import Heard, hear
-from directory.vocabulary import LANGUAGES
+from directory import understanding
+from directory.understanding import LONGEST, Heard, hear
+from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
 
 Row = dict[str, Any]
 COMMONEST = "domestic-abuse"
@@ -41,6 +46,12 @@ MEASURES = (
 )
 
 
+def messages(folder: Path) -> list[Row]:
+    """The labelled messages in the files of a folder, one JSON object a line."""
+    files = sorted(folder.glob("*.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line]
+
+
 def table(rows: Sequence[Row]) -> str:
     """A Markdown table: for each language and for all, how many of how many were right."""
     heard = [hear(row["text"]) for row in rows]
@@ -64,3 +75,67 @@ def _line(name: str, rows: Sequence[Row], heard: Sequence[Heard], languages: Ite
 
 def _cell(outcomes: Sequence[bool]) -> str:
     return f"{sum(outcomes) / len(outcomes):.1%} of {len(outcomes)}" if outcomes else "-"
+
+
+def terms(rows: Sequence[Row]) -> str:
+    """A Markdown table: for each need, harm and audience its hits, misses and false alarms.
+
+    Of needs only the first one heard is counted: a hit where any person would offer it first, a miss where the
+    message's own first need went unheard. Harms and audiences count wherever they are heard.
+    """
+    heard = [hear(row["text"]) for row in rows]
+    names = ["| term | said in | hits | misses | false alarms |", "|---|---|---|---|---|"]
+    return "\n".join(
+        [
+            *names,
+            *_needs(rows, heard),
+            *_others(rows, heard, "harms", HARMS),
+            *_others(rows, heard, "audiences", AUDIENCES),
+        ]
+    )
+
+
+def _needs(rows: Sequence[Row], heard: Sequence[Heard]) -> Iterator[str]:
+    pairs = [(row["needs"], said.needs[:1]) for row, said in zip(rows, heard, strict=True)]
+    for code in NEEDS:
+        first = [said for wanted, said in pairs if wanted[:1] == [code]]
+        hits = sum(said == (code,) and code in wanted for wanted, said in pairs)
+        misses = sum(not said or said[0] not in wanted for wanted, said in pairs if wanted[:1] == [code])
+        false = sum(said == (code,) and code not in wanted for wanted, said in pairs)
+        yield f"| need: {code} | {len(first)} | {hits} | {misses} | {false} |"
+
+
+def _others(rows: Sequence[Row], heard: Sequence[Heard], kind: str, codes: Sequence[str]) -> Iterator[str]:
+    for code in codes:
+        said = [code in row[kind] for row in rows]
+        found = [code in getattr(one, kind) for one in heard]
+        hits = sum(map(bool.__and__, said, found))
+        yield f"| {kind[:-1]}: {code} | {sum(said)} | {hits} | {sum(said) - hits} | {sum(found) - hits} |"
+
+
+def cost(rows: Sequence[Row]) -> str:
+    """What hearing costs this process: memory added in MB by everything read, milliseconds for a message.
+
+    To be called before anything else was heard. The longest message is made of all the others, cut to LONGEST letters.
+    """
+    before = _resident()
+    understanding.load()
+    added = _resident() - before
+    times = [_milliseconds(row["text"]) for row in rows]
+    longest = min(_milliseconds(" ".join(row["text"] for row in rows)[:LONGEST]) for _ in range(3))
+    return (
+        f"memory added: {added:.0f} MB; a message: median {statistics.median(times):.2f} ms, "
+        f"worst {max(times):.1f} ms; {LONGEST} characters: {longest:.1f} ms (processor time)"
+    )
+
+
+def _milliseconds(text: str) -> float:
+    began = time.process_time()
+    hear(text)
+    return (time.process_time() - began) * 1000
+
+
+def _resident() -> float:
+    """Memory of the process in MB, as Linux counts it."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * 4096 / 1e6

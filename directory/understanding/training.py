@@ -4,11 +4,9 @@ Knows how the weights are found (scikit-learn's MLPClassifier and LogisticRegres
 scikit-learn, which the running program does not: it is never imported there.
 """
 
-import json
 import random
 import warnings
 from collections.abc import Iterator, Sequence
-from importlib import resources
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -37,13 +35,6 @@ LISTED_SHARE = 0.35  # of the word lists' phrases that are learnt beside the mes
 LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language
 NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
-
-
-def messages(folder: Path | None = None) -> list[Row]:
-    """The labelled training messages, or those of another folder."""
-    where = folder or Path(str(resources.files(__package__) / "phrases"))
-    files = sorted(where.glob("*.jsonl"))
-    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line]
 
 
 def listed() -> Iterator[Row]:
