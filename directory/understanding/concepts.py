@@ -58,16 +58,16 @@ def _pair(one: int, other: int) -> int:
 @functools.cache
 def automaton(language: Language) -> Any:
     """The words of one language, each with the ideas it may mean; made once."""
-    words: dict[str, list[int]] = {}
+    made = ahocorasick.Automaton()
+    shared: dict[tuple[Any, ...], tuple[Any, ...]] = {}  # equal meanings once: they repeat by the thousand
     file = _file(language)
     for place, idea in enumerate(ideas()):
         for phrase in map(str, file.get(idea, ())):
             folded = word_form(phrase)
             if folded:
-                words.setdefault(key(folded, language, open_ended=phrase.endswith("*")), []).append(place)
-    made = ahocorasick.Automaton()
-    for word, meant in words.items():
-        made.add_word(word, (len(word), tuple(meant)))
+                word = key(folded, language, open_ended=phrase.endswith("*"))
+                meant = (len(word), (*made.get(word, (0, ()))[1], place))
+                made.add_word(word, shared.setdefault(meant, meant))
     made.make_automaton()
     return made
 
