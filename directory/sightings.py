@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from directory import postcodes, scripts, typos
 from directory.gazetteer import Meant, Place, load, rows
+from directory.once import remembered
 from directory.spelling import words
 
 
@@ -90,6 +91,7 @@ def _is(word: str, role: str) -> bool:
     return word in _roles()[role]
 
 
+@remembered
 def mentions(text: str) -> tuple[Mention, ...]:
     """The places said in a message, in order; London alone places nobody, nor a county beside something narrower."""
     found = wide_or_not(text)

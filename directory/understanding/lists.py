@@ -14,6 +14,7 @@ import ahocorasick
 import yaml
 from rapidfuzz import fuzz, process
 
+from directory.once import remembered
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
@@ -99,6 +100,7 @@ def _blocks(language: str) -> Iterator[tuple[str, str, str, str]]:
             yield from ((language, "danger", str(block), str(phrase)) for phrase in phrases)
 
 
+@remembered
 def hits(said: Folded) -> tuple[Find, ...]:
     """Every phrase that stands in the message, in order of its end."""
     text = mended(said.text)
@@ -114,6 +116,7 @@ def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
     return tuple(find for find in finds if find.language in {language, "en"})
 
 
+@remembered
 def mended(text: str) -> str:
     """The text with mistyped longer English words put right; other words as they are."""
     lists = load()
