@@ -8,7 +8,7 @@ import itertools
 import math
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -82,6 +82,29 @@ class _Near:
     shares: Floats
 
 
+class _Phrases:
+    """The phrases of one language, by the stems in them."""
+
+    def __init__(self, phrases: Sequence[tuple[int, set[str]]], weight: Mapping[str, float]) -> None:
+        self._position = np.array([at for at, _parts in phrases], np.int64)
+        self._total = np.array([sum(weight[part] for part in parts) for _at, parts in phrases], np.float32)
+        with_part: dict[str, list[int]] = {}
+        for number, (_at, parts) in enumerate(phrases):
+            for part in parts:
+                with_part.setdefault(part, []).append(number)
+        self._with = {part: np.array(numbers, np.int64) for part, numbers in with_part.items()}
+
+    def near(self, parts: Iterable[tuple[str, float]]) -> _Near:
+        held = np.zeros(len(self._total), np.float32)
+        for part, weight in parts:
+            numbers = self._with.get(part)
+            if numbers is not None:
+                held[numbers] += weight
+        share = held / self._total
+        good = np.nonzero(share > ENOUGH)[0]
+        return _Near(self._position[good], share[good] ** 2 * np.minimum(self._total[good], HEAVY) / HEAVY)
+
+
 class Stems:
     """The phrases of the word lists by the stems in them, to find those that nearly stand in a message."""
 
@@ -92,29 +115,18 @@ class Stems:
             if (at := _AT.get((kind, code))) is not None
         ]
         phrases = [(at, parts) for at, parts, _language in listed if parts]
-        self._language = np.array([LANGUAGES.index(language) for _at, parts, language in listed if parts], np.int8)
         rarity = Counter(part for _at, parts in phrases for part in parts)
         self._weight = {part: math.log((len(phrases) + 1) / (count + 0.5)) for part, count in rarity.items()}
-        self._position = np.array([at for at, _parts in phrases], np.int64)
-        self._total = np.array([sum(self._weight[part] for part in parts) for _at, parts in phrases], np.float32)
-        self._phrases = {}
-        places: dict[str, list[int]] = {}
-        for number, (_at, parts) in enumerate(phrases):
-            for part in parts:
-                places.setdefault(part, []).append(number)
-        self._phrases = {part: np.array(numbers, np.int64) for part, numbers in places.items()}
+        self._of = {
+            code: _Phrases([(at, parts) for at, parts, language in listed if parts and language == code], self._weight)
+            for code in LANGUAGES
+        }
 
     def nearness(self, said: Folded, language: Language) -> _Near:
-        """The signals whose phrases nearly stand in the message, and how nearly."""
-        held = np.zeros(len(self._total), np.float32)
-        for part in _stems(said.text):
-            numbers = self._phrases.get(part)
-            if numbers is not None:
-                held[numbers] += self._weight[part]
-        share = held / self._total
-        ours = (self._language == LANGUAGES.index(language)) | (self._language == LANGUAGES.index("en"))
-        good = np.nonzero((share > ENOUGH) & ours)[0]
-        return _Near(self._position[good], share[good] ** 2 * np.minimum(self._total[good], HEAVY) / HEAVY)
+        """The signals whose phrases, of this language or English, nearly stand in the message, and how nearly."""
+        parts = [(part, self._weight[part]) for part in _stems(said.text) if part in self._weight]
+        found = [self._of[code].near(parts) for code in LANGUAGES if code in {"en", language}]
+        return _Near(np.concatenate([one.positions for one in found]), np.concatenate([one.shares for one in found]))
 
 
 @functools.cache

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 import ahocorasick
 import yaml
-from rapidfuzz import fuzz, process
 
+from directory.alike import Alike
 from directory.once import remembered
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
@@ -41,7 +41,7 @@ class Lists:
     """All phrases in one automaton, and the English words that mistakes are measured against."""
 
     automaton: Any
-    words: dict[str, tuple[str, ...]]
+    words: Alike
     known: frozenset[str]
 
 
@@ -61,11 +61,8 @@ def load() -> Lists:
     for word, meanings in entries.items():
         automaton.add_word(word, (len(word), tuple(meanings)))
     automaton.make_automaton()
-    longer: dict[str, list[str]] = {}
-    for word in sorted(english):
-        if len(word) >= FEWEST:
-            longer.setdefault(word[0], []).append(word)
-    return Lists(automaton, {letter: tuple(words) for letter, words in longer.items()}, frozenset(english))
+    longer = [word for word in sorted(english) if len(word) >= FEWEST]
+    return Lists(automaton, Alike(longer, CLOSE), frozenset(english))
 
 
 def key(folded: str, language: str, *, open_ended: bool) -> str:
@@ -123,15 +120,10 @@ def mended(text: str) -> str:
     return " ".join(["", *(_mend(word, lists) for word in text.split()), ""])
 
 
-def _nearest(word: str) -> str:
-    best = process.extractOne(word, load().words.get(word[0], ()), scorer=fuzz.ratio, score_cutoff=CLOSE)
-    return str(best[0]) if best else word
-
-
 def _mend(word: str, lists: Lists) -> str:
     if len(word) < FEWEST or word in lists.known or not word.isascii() or not word.isalpha():
         return word
-    return _nearest(word)
+    return lists.words.nearest(word) or word
 
 
 def ranked(finds: Iterable[Find], kind: str) -> tuple[Any, ...]:
