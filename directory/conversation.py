@@ -68,8 +68,9 @@ def _place(code: int | None) -> Place | None:
 
 def _today(step: Step) -> Step:
     """The step without a place that today's tables do not have; its areas stay."""
-    place = _place(step.situation.place)
-    return replace(step, situation=replace(step.situation, place=place.code if place else None))
+    if step.situation.place is None or _place(step.situation.place):
+        return step
+    return replace(step, situation=replace(step.situation, place=None))
 
 
 def _choose(step: Step, code: str) -> Step:

@@ -1,7 +1,8 @@
 """One valid catalogue as a read-only SQLite that can be asked: candidates, names and pages.
 
 Knows SQL and nothing of what fits whom: it hands out plain frozen services, and `matching` chooses among
-them. An edition is named by the hash of what it was made from and never changes.
+them. An edition is named by the hash of what it was made from and never changes; so which services a term has is
+read from SQL once, when the edition is made, and not for each question.
 """
 
 import itertools
@@ -9,20 +10,7 @@ import sqlite3
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import (
-    BindParameter,
-    Column,
-    Engine,
-    Integer,
-    MetaData,
-    Select,
-    String,
-    Table,
-    bindparam,
-    create_engine,
-    func,
-    select,
-)
+from sqlalchemy import Column, Engine, Integer, MetaData, String, Table, create_engine, func, select
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from directory import kept
@@ -32,6 +20,7 @@ from directory.names import Names
 from directory.situation import key
 from directory.vocabulary import Area, Harm, Need
 
+Term = tuple[str, str]  # kind and code
 _count = itertools.count()  # two editions of equal facts stay two databases
 _meta = MetaData()
 _services = Table(
@@ -64,6 +53,7 @@ class Edition:
         anchor = sqlite3.connect(address, uri=True, check_same_thread=False)
         _fill(create_engine("sqlite://", creator=lambda: anchor, poolclass=StaticPool), catalogue.services, bodies)
         self._engine = create_engine("sqlite://", creator=lambda: _read_only(address), poolclass=QueuePool)
+        self._with = _with_each_term(self._engine, len(self._services))
         # Given up with the last request that answers from it: nothing closes it under anybody.
         weakref.finalize(self, _close, self._engine, anchor)
 
@@ -94,35 +84,37 @@ class Edition:
 
         With neither needs nor harms: all that may be offered there.
         """
-        asked = {"areas": list(areas), "needs": list(needs), "harms": list(harms)}
-        query = _WANTED if asked["needs"] or asked["harms"] else _THERE
-        with self._engine.connect() as connection:
-            return tuple(self._services[service_id] for service_id in connection.execute(query, asked).scalars())
+        wanted = [*(("need", need) for need in needs), *(("harm", harm) for harm in harms)]
+        found = self._any(("area", area) for area in areas)
+        if wanted:
+            found &= self._any(wanted)
+        return tuple(service for service, bit in zip(self, bin(found)[:1:-1], strict=False) if bit == "1")
+
+    def _any(self, terms: Iterable[Term]) -> int:
+        """The services with any of these terms, a bit for each in the file's order, the lowest first."""
+        found = 0
+        for term in terms:
+            found |= self._with.get(term, 0)
+        return found
 
     def page(self, number: int, size: int) -> tuple[tuple[Service, ...], int]:
         """One page of all services that may be offered (from 1), and how many there are in all."""
-        query = select(_services.c.id).where(_services.c.id.in_(_with("status", ["answers"])))
+        answers = select(_terms.c.id).where(_terms.c.kind == "status", _terms.c.code == "answers")
+        query = select(_services.c.id).where(_services.c.id.in_(answers))
         with self._engine.connect() as connection:
             total = connection.execute(select(func.count()).select_from(query.subquery())).scalar_one()
             rows = connection.execute(query.order_by(_services.c.position).limit(size).offset((number - 1) * size))
             return tuple(self._services[row.id] for row in rows), total
 
 
-def _with(kind: str, codes: Iterable[str] | BindParameter[list[str]]) -> Select[tuple[str]]:
-    return select(_terms.c.id).where(_terms.c.kind == kind, _terms.c.code.in_(codes))
-
-
-# Written once and not for each question: building a query costs more than asking it.
-_THERE = (
-    select(_services.c.id)
-    .where(_services.c.id.in_(_with("area", bindparam("areas", expanding=True))))
-    .order_by(_services.c.position)
-)
-_WANTED = _THERE.where(
-    _services.c.id.in_(
-        _with("need", bindparam("needs", expanding=True)).union(_with("harm", bindparam("harms", expanding=True)))
-    )
-)
+def _with_each_term(engine: Engine, size: int) -> dict[Term, int]:
+    """For each term the services that have it, a bit for each by its position."""
+    rows = select(_terms.c.kind, _terms.c.code, _services.c.position).join(_services, _services.c.id == _terms.c.id)
+    bits: dict[Term, bytearray] = {}
+    with engine.connect() as connection:
+        for kind, code, position in connection.execute(rows):
+            bits.setdefault((kind, code), bytearray(size // 8 + 1))[position // 8] |= 1 << position % 8
+    return {term: int.from_bytes(found, "little") for term, found in bits.items()}
 
 
 def _rows(service: Service) -> Iterator[dict[str, str]]:

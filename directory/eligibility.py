@@ -32,55 +32,65 @@ def said(situation: Situation) -> frozenset[Audience]:
     return frozenset(codes)
 
 
+class Person:
+    """Who asks, as far as a service's audiences are concerned."""
+
+    def __init__(self, situation: Situation) -> None:
+        self.said = said(situation)
+        self.genders = (self.said & GENDERS) or ASSUMED
+        self.perpetrator = "perpetrator" in self.said
+        self.young = "young-person" in self.said
+        self.language = situation.language
+        self.boroughs = frozenset(BOROUGHS) & set(situation.areas)
+
+
+class Takes:
+    """Whom a service takes: by gender, role, identity, age and community."""
+
+    def __init__(self, service: Service) -> None:
+        audiences = frozenset(service.audiences)
+        self._genders = audiences & GENDERS
+        self._perpetrators = "perpetrator" in audiences or "change-behaviour" in service.needs or not service.harms
+        self._roles = audiences if audiences <= ROLES else frozenset[Audience]()
+        identities = audiences - GENDERS - ROLES
+        self._identities = frozenset[Audience]() if identities & OPEN_IDENTITIES else identities
+        self._grown = (service.ages[0] or 0) >= ADULT
+        # A community's service of no borough is for that community: by what she said, or by her language.
+        self._known = frozenset((*service.audiences, *service.focus)) - {"women", "older"}
+        ours = not (self._known - {"migrant"} or "migrant" in audiences)
+        self._everybody = ours or bool(self._known - OPEN_IDENTITIES)
+        self._boroughs = frozenset(BOROUGHS) & set(service.areas)
+        self._languages: frozenset[str] = frozenset(service.languages)
+
+    def fit(self, person: Person) -> bool:
+        """Whether the service takes such a person."""
+        return (
+            not (self._genders and self._genders.isdisjoint(person.genders))
+            and self._role(person)
+            and not (self._identities and self._identities.isdisjoint(person.said))
+            and not (person.young and self._grown)
+            and (self._everybody or self._community(person))
+        )
+
+    def _role(self, person: Person) -> bool:
+        if person.perpetrator:
+            return self._perpetrators
+        return not (self._roles and self._roles.isdisjoint(person.said))
+
+    def _community(self, person: Person) -> bool:
+        if not self._boroughs.isdisjoint(person.boroughs) or person.language in self._languages:
+            return True
+        if person.language != "en":
+            return not self._languages
+        return not self._known.isdisjoint(person.said)
+
+
 def fits(service: Service, situation: Situation) -> bool:
     """Whether the service takes such a person."""
-    person, audiences = said(situation), frozenset(service.audiences)
-    return (
-        _gender(audiences, person)
-        and _role(service, audiences, person)
-        and _identity(audiences, person)
-        and _age(service, person)
-        and _community(service, situation, person)
-    )
+    return Takes(service).fit(Person(situation))
 
 
 def shared(service: Service, situation: Situation) -> tuple[Audience, ...]:
     """The audiences that she named and the service is for, or knows especially well."""
     own = (*service.audiences, *service.focus)
     return tuple(code for code in situation.audiences if code in own and code not in ROLES | {"women"})
-
-
-def _gender(audiences: frozenset[Audience], person: frozenset[Audience]) -> bool:
-    wanted = audiences & GENDERS
-    return not wanted or bool(wanted & ((person & GENDERS) or ASSUMED))
-
-
-def _role(service: Service, audiences: frozenset[Audience], person: frozenset[Audience]) -> bool:
-    if "perpetrator" in person:
-        return "perpetrator" in audiences or "change-behaviour" in service.needs or not service.harms
-    if audiences and audiences <= ROLES:
-        return bool(audiences & person)
-    return True
-
-
-def _identity(audiences: frozenset[Audience], person: frozenset[Audience]) -> bool:
-    wanted = audiences - GENDERS - ROLES
-    return not wanted or bool(wanted & person) or bool(wanted & OPEN_IDENTITIES)
-
-
-def _age(service: Service, person: frozenset[Audience]) -> bool:
-    youngest = service.ages[0]
-    return not ("young-person" in person and youngest is not None and youngest >= ADULT)
-
-
-def _community(service: Service, situation: Situation, person: frozenset[Audience]) -> bool:
-    """A community's service of no borough is for that community: by what she said, or by her language."""
-    known = frozenset((*service.audiences, *service.focus)) - {"women", "older"}
-    ours = bool(known - OPEN_IDENTITIES) or not (known - {"migrant"} or "migrant" in service.audiences)
-    if ours or set(service.areas) & set(situation.areas) & set(BOROUGHS):
-        return True
-    if situation.language in service.languages:
-        return True
-    if situation.language != "en" and service.languages:
-        return False
-    return situation.language != "en" or bool(known & person)

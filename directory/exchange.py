@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from flask import current_app
 
-from directory import conversation, live, review, saying, sms_text, tallies, texting, understanding
+from directory import conversation, live, review, saying, sms_text, tallies, texting
 from directory.i18n import site_name, speaking
+from directory.once import once
 from directory.situation import Question, Situation, Step
 from directory.texting import Command
 
@@ -19,7 +20,7 @@ QUESTIONS = (Question.NEED, Question.PLACE)
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
-    with understanding.once():
+    with once():
         step = texting.in_her_language(text, step)
         said = saying.Look() if texting.language_named(text) else texting.meant(text, step)
         if isinstance(said, Command):

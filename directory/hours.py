@@ -41,7 +41,7 @@ class Opening:
     holiday: bool = False
 
 
-UNKNOWN = Opening("unknown")
+UNKNOWN, OPEN = Opening("unknown"), Opening("open")
 _CLOSED_ON_HOLIDAYS = re.compile(r"(?:^|;)\s*PH off\s*(?=;|$)")
 # What the library passes over or makes up: other words on holidays, school holidays, the sun without a place, and
 # another rule "or else", which it takes by the day and not by the hour.
@@ -80,8 +80,31 @@ def opening(text: str | None, now: dt.datetime) -> Opening:
     """
     if not text:
         return UNKNOWN
-    if text == ALWAYS:
-        return Opening("open")
+    return OPEN if text == ALWAYS else _minute.opening(text, now)
+
+
+class _Minute:
+    """What is open within one minute: no hours change state within one, and many ask in it."""
+
+    def __init__(self) -> None:
+        self._held: tuple[int, dict[str, Opening]] = (0, {})
+
+    def opening(self, text: str, now: dt.datetime) -> Opening:
+        """The same as of the whole minute, worked out for the first who asks in it."""
+        number = int(now.timestamp() // 60)
+        held, known = self._held
+        if held != number:
+            known = {}
+            self._held = number, known
+        if text not in known:
+            known[text] = _opening(text, now)
+        return known[text]
+
+
+_minute = _Minute()
+
+
+def _opening(text: str, now: dt.datetime) -> Opening:
     local = now.astimezone(UK)
     spans = _spans(text, local.date())
     here = next((span for span in spans if span.start <= local < span.end), None)

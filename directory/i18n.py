@@ -4,15 +4,19 @@ Knows languages and how a request's language is chosen; Flask-Babel does the tra
 is in `wording`, the templates and `translations/`.
 """
 
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+import functools
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import flask_babel
 from babel import Locale
-from flask import Flask, g, has_request_context
+from babel.support import NullTranslations
+from flask import Flask, g, has_app_context, has_request_context
+from flask_babel.speaklater import LazyString
 from werkzeug.datastructures import LanguageAccept
 
 from directory.vocabulary import LANGUAGES, Language
@@ -38,12 +42,22 @@ class Tongue:
     @property
     def english(self) -> str:
         """What a call-taker calls it."""
-        return str(Locale("en").languages[self.code.replace("-Hans", "")])
+        return _english(self.code)
 
     @property
     def locale(self) -> Locale:
         """The CLDR locale; British English, because `en` alone has the clock and dates of the USA."""
-        return Locale.parse("en_GB" if self.code == "en" else self.code.replace("-", "_"))
+        return _locale(self.code)
+
+
+@functools.cache
+def _locale(code: Language) -> Locale:
+    return Locale.parse("en_GB" if code == "en" else code.replace("-", "_"))
+
+
+@functools.cache
+def _english(code: Language) -> str:
+    return str(Locale("en").languages[code.replace("-Hans", "")])
 
 
 # Exit sites: light weather pages and encyclopedia front pages that show everyone the same.
@@ -97,40 +111,69 @@ def _selected() -> Locale:
     return tongue.locale
 
 
-def speaking(code: Language) -> AbstractContextManager[None]:
+class _Spoken(NamedTuple):
+    """What a language needs to be spoken."""
+
+    locale: Locale
+    words: NullTranslations
+
+
+_spoken: ContextVar[_Spoken | None] = ContextVar("spoken", default=None)
+_catalogues: dict[Language, NullTranslations] = {}
+
+
+@contextmanager
+def speaking(code: Language) -> Iterator[None]:
     """A context in which everything is said in this language (needs an application context)."""
-    context: AbstractContextManager[None] = flask_babel.force_locale(BY_CODE[code].locale)
-    return context
+    with flask_babel.force_locale(BY_CODE[code].locale):
+        before = _spoken.set(_Spoken(BY_CODE[code].locale, _words(code)))
+        try:
+            yield
+        finally:
+            _spoken.reset(before)
+
+
+def _words(code: Language) -> NullTranslations:
+    """The translations into the language in force, this one; looked for once."""
+    if not has_app_context():
+        return NullTranslations()
+    if code not in _catalogues:
+        _catalogues[code] = flask_babel.get_translations()
+    return _catalogues[code]
 
 
 def locale() -> Locale:
     """The CLDR locale in force."""
-    return flask_babel.get_locale() or BY_CODE["en"].locale
+    spoken = _spoken.get()
+    return spoken.locale if spoken else flask_babel.get_locale() or BY_CODE["en"].locale
 
 
-# Flask-Babel's own functions, with types: every other module takes them from here.
+# Flask-Babel's own functions, with types: every other module takes them from here. Where a language is being spoken
+# its words are at hand; Flask-Babel would look at the request, the application and the language for each of them.
 
 
 def gettext(message: str, **given: Any) -> str:
     """`message` in the language in force, its placeholders filled."""
-    return str(flask_babel.gettext(message, **given))
+    spoken = _spoken.get()
+    said = spoken.words.ugettext(message) if spoken else flask_babel.gettext(message)
+    return str(said % given if given else said)
 
 
 def pgettext(context: str, message: str, **given: Any) -> str:
     """`message` as it is said in this context."""
-    return str(flask_babel.pgettext(context, message, **given))
+    spoken = _spoken.get()
+    said = spoken.words.upgettext(context, message) if spoken else flask_babel.pgettext(context, message)
+    return str(said % given if given else said)
 
 
 def lazy_gettext(message: str) -> object:
     """`message`, translated when it is shown."""
-    lazy: object = flask_babel.lazy_gettext(message)
-    return lazy
+    return LazyString(gettext, message)
 
 
 def lazy_pgettext(context: str, message: str) -> object:
     """`message` as it is said in this context, translated when it is shown."""
-    lazy: object = flask_babel.lazy_pgettext(context, message)
-    return lazy
+    return LazyString(pgettext, context, message)
 
 
 def site_name(name: str) -> str:

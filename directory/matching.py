@@ -6,17 +6,18 @@ to ask next is left to `conversation`, wording to the coats.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
-from directory import eligibility
 from directory.hours import opening
 from directory.model import Contact, Service
-from directory.scoring import COMMONEST, FIRST_NEED, Scored, border, led, score
+from directory.offers import COMMONEST, Asked, Offer
+from directory.scoring import FIRST_NEED, Scored, border, led, score
 from directory.situation import Match, Reason, Situation, Tier
-from directory.vocabulary import AREAS, BOROUGHS, WIDER_AREAS, Area, Harm, Need
+from directory.vocabulary import AREAS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")
 # Lines that answer at any hour whoever rings, for when nothing that fits better does.
@@ -40,18 +41,38 @@ class Candidates(Protocol):
     def __contains__(self, service_id: str) -> bool: ...
 
 
+# What was worked out of each edition's services, the same whoever asks; it goes with the edition.
+_offers: MutableMapping[Candidates, dict[str, Offer]] = WeakKeyDictionary()
+
+
+def _offer(service: Service, edition: Candidates) -> Offer:
+    return _made([service], edition)[0]
+
+
+def _made(services: Iterable[Service], edition: Candidates) -> list[Offer]:
+    """The services ready to be compared."""
+    known = _offers.setdefault(edition, {})
+    found = []
+    for service in services:
+        offer = known.get(service.id)
+        if offer is None or offer.service is not service:
+            offer = known[service.id] = Offer(service)
+        found.append(offer)
+    return found
+
+
 def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:
     """The services for this situation at `now` (aware), best first; at least one that answers."""
-    danger = list(_danger(situation, edition, now))
-    situation = replace(situation, needs=tuple(need for need in situation.needs if need != "emergency"))
-    fitting = sorted(_fitting(situation, edition, now), key=_rank)
+    danger = list(_danger(Asked(situation), edition, now))
+    asked = Asked(replace(situation, needs=tuple(need for need in situation.needs if need != "emergency")))
+    fitting = sorted(_fitting(asked, edition, now), key=_rank)
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
-    line = _line(fitting if told else (), situation, edition, now)
-    listeners = [score(edition[SAMARITANS], situation, now)] if despairs(situation) and SAMARITANS in edition else []
+    line = _line(fitting if told else (), asked, edition, now)
+    listeners = list(_listeners(asked, edition, now))
     if listeners and not situation.harms:
         line = listeners[0]
-    rest = [scored for scored in fitting if scored.service.id != line.service.id]
+    rest = [scored for scored in fitting if scored.offer is not line.offer]
     local = [scored for scored in rest if scored.local or scored.special]
     wider = sorted((scored for scored in rest if not (scored.local or scored.special)), key=_worth)[:WIDEST]
     ordered = [
@@ -60,7 +81,7 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
         *((Tier.LOCAL, scored) for scored in listeners),
         *((Tier.LOCAL, scored) for scored in local),
         *((Tier.WIDER, scored) for scored in wider),
-        *((Tier.WIDER, scored) for scored in _safety_net([line, *local, *wider], situation, edition, now)),
+        *((Tier.WIDER, scored) for scored in _safety_net([line, *local, *wider], asked, edition, now)),
     ]
     return tuple(_match(tier, scored, edition) for tier, scored in _once(ordered))
 
@@ -73,32 +94,34 @@ def despairs(situation: Situation) -> bool:
 
 def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:
     """Every service of one borough, those with a confirmed number first."""
-    here = Situation(areas=(area,))
-    found = [
-        score(service, here, now)
-        for service in edition.candidates((area,), (), ())
-        if "professional" not in service.audiences
-    ]
+    here = Asked(Situation(areas=(area,)))
+    there = (one for one in edition.candidates((area,), (), ()) if "professional" not in one.audiences)
+    found = [score(offer, here, now) for offer in _made(there, edition)]
     return tuple(_match(Tier.LOCAL, one, edition) for one in sorted(found, key=_rank))
 
 
 def one(service: Service, situation: Situation, edition: Candidates, now: dt.datetime) -> Match:
     """One service asked for by name, with the reasons it would have here."""
-    scored = score(service, situation, now)
+    scored = score(_offer(service, edition), Asked(situation), now)
     return _match(Tier.LOCAL, scored, edition)
 
 
-def _fitting(situation: Situation, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
+def _listeners(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
+    if despairs(asked.situation) and SAMARITANS in edition:
+        yield score(_offer(edition[SAMARITANS], edition), asked, now)
+
+
+def _fitting(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
+    situation = asked.situation
     reach = (*situation.areas, *_wider_than(situation.areas))
-    for service in edition.candidates(reach, situation.needs, situation.harms):
-        if eligibility.fits(service, situation) and _helps(service, situation) and not _elsewhere(service, situation):
-            yield score(service, situation, now)
+    for offer in _made(edition.candidates(reach, situation.needs, situation.harms), edition):
+        if offer.takes.fit(asked.person) and _helps(offer, asked) and not _elsewhere(offer, asked):
+            yield score(offer, asked, now)
 
 
-def _elsewhere(service: Service, situation: Situation) -> bool:
+def _elsewhere(offer: Offer, asked: Asked) -> bool:
     """Whether it names boroughs of the five, and hers, one of the five too, is not among them."""
-    hers, named = set(situation.areas) & set(BOROUGHS), set(service.areas) & set(BOROUGHS)
-    return bool(hers and named and not hers & named)
+    return bool(asked.boroughs and offer.boroughs) and border(offer, asked) is None
 
 
 def _wider_than(areas: Sequence[Area]) -> Sequence[Area]:
@@ -107,91 +130,89 @@ def _wider_than(areas: Sequence[Area]) -> Sequence[Area]:
     return WIDER_AREAS[max(inner) :] if inner else WIDER_AREAS
 
 
-def _helps(service: Service, situation: Situation) -> bool:
+def _helps(offer: Offer, asked: Asked) -> bool:
     """Whether it answers what she asked: her need or her harm, and not a harm that is somebody else's."""
-    needs, harms = set(situation.needs), set(situation.harms)
-    shared_needs, shared_harms = needs & set(service.needs), harms & set(service.harms)
-    if service.id in EMERGENCY:
+    shared_needs, shared_harms = asked.needs & offer.needs, asked.harms & offer.harms
+    if offer.id in EMERGENCY:
         return False
-    if harms and service.harms and not shared_harms:
-        here = border(service, situation) is not None
-        return here and COMMONEST in service.harms and bool(shared_needs & PRACTICAL)
-    if needs and not shared_needs:
-        return bool(shared_harms - {COMMONEST} or led(service, situation))
-    return bool(shared_needs or shared_harms or not (needs or harms))
+    if asked.harms and offer.harms and not shared_harms:
+        here = border(offer, asked) is not None
+        return here and COMMONEST in offer.harms and bool(shared_needs & PRACTICAL)
+    if asked.needs and not shared_needs:
+        return bool(shared_harms - {COMMONEST} or led(offer, asked))
+    return bool(shared_needs or shared_harms or not (asked.needs or asked.harms))
 
 
 def _rank(scored: Scored) -> tuple[int, bool, float, str]:
     """Her own borough before one that her postcode only touches; a number before a front door; then what fits best."""
-    return (scored.border or 0, not scored.service.reachable, -scored.score, scored.service.id)
+    return (scored.border or 0, not scored.offer.reachable, -scored.score, scored.offer.id)
 
 
 def _worth(scored: Scored) -> tuple[float, str]:
     """The order of wider services: what fits best, with a number of its own worth about as much as a need."""
-    return (-scored.score - (FIRST_NEED if scored.service.reachable else 0.0), scored.service.id)
+    return (-scored.score - (FIRST_NEED if scored.offer.reachable else 0.0), scored.offer.id)
 
 
-def _line(fitting: Sequence[Scored], situation: Situation, edition: Candidates, now: dt.datetime) -> Scored:
+def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.datetime) -> Scored:
     """One confirmed line that fits and answers now; failing that the best that may answer, or any that does.
 
     A local number counts as a line only where it leads for what she asked and is open. One that is known to
     answer comes before a better one that may not, unless that one fits better by more than NEAR_ENOUGH.
     """
-    lines = [s for s in fitting if s.service.reachable and (not s.local or _leads_now(s, situation))]
+    lines = [s for s in fitting if s.offer.reachable and (not s.local or _leads_now(s))]
     lines = sorted(
         (s for s in lines if s.opening.state != "closed" and not s.opening.holiday), key=lambda scored: -scored.score
     )
     best = max((scored.fit for scored in lines), default=0.0)
     answering = [s for s in lines if s.opening.state == "open" and s.fit > best - NEAR_ENOUGH]
-    return next(iter(answering or lines or _anyone(situation, edition, now)))
+    return next(iter(answering or lines or _anyone(asked, edition, now)))
 
 
-def _leads_now(scored: Scored, situation: Situation) -> bool:
-    return scored.opening.state == "open" and bool(led(scored.service, situation))
+def _leads_now(scored: Scored) -> bool:
+    return scored.opening.state == "open" and bool(led(scored.offer, scored.asked))
 
 
-def _anyone(situation: Situation, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
+def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """Lines for whoever rings at any hour; after them, for a catalogue without them, every number there is."""
-    for service_id in ALWAYS:
-        if service_id in edition and eligibility.fits(edition[service_id], situation):
-            scored = score(edition[service_id], situation, now)
-            yield replace(scored, reasons=(Reason("always", ""), *scored.reasons))
-    numbers = [score(service, situation, now) for service in edition.candidates(AREAS, (), ()) if service.reachable]
+    for offer in _made((edition[service_id] for service_id in ALWAYS if service_id in edition), edition):
+        if offer.takes.fit(asked.person):
+            yield score(offer, asked, now)._replace(first=(Reason("always", ""),))
+    numbers = [
+        score(offer, asked, now) for offer in _made(edition.candidates(AREAS, (), ()), edition) if offer.reachable
+    ]
     states = ("open", "unknown", "closed")
     yield from sorted(
-        numbers, key=lambda s: (not eligibility.fits(s.service, situation), states.index(s.opening.state), _rank(s))
+        numbers, key=lambda s: (not s.offer.takes.fit(asked.person), states.index(s.opening.state), _rank(s))
     )
 
 
-def _safety_net(
-    chosen: Sequence[Scored], situation: Situation, edition: Candidates, now: dt.datetime
-) -> Iterator[Scored]:
+def _safety_net(chosen: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """A line that answers now, where none of the chosen does."""
-    if not any(scored.opening.state == "open" for scored in chosen if scored.service.reachable):
-        everyone = _anyone(situation, edition, now)
+    if not any(scored.opening.state == "open" for scored in chosen if scored.offer.reachable):
+        everyone = _anyone(asked, edition, now)
         yield from islice((scored for scored in everyone if scored.opening.state == "open"), 1)
 
 
-def _danger(situation: Situation, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
-    if situation.crisis or "emergency" in situation.needs:
-        for service_id in EMERGENCY:
-            if service_id in edition:
-                scored = score(edition[service_id], situation, now)
-                yield replace(scored, reasons=(Reason("danger", ""),))
+def _danger(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
+    if asked.situation.crisis or "emergency" in asked.needs:
+        for offer in _made((edition[service_id] for service_id in EMERGENCY if service_id in edition), edition):
+            yield score(offer, asked, now)
 
 
 def _once(ordered: Iterable[tuple[Tier, Scored]]) -> Iterator[tuple[Tier, Scored]]:
     seen: set[str] = set()
     for tier, scored in ordered:
-        if scored.service.id not in seen:
-            seen.add(scored.service.id)
+        if scored.offer.id not in seen:
+            seen.add(scored.offer.id)
             yield tier, scored
 
 
 def _match(tier: Tier, scored: Scored, edition: Candidates) -> Match:
-    door = scored.service.front_door
-    front_door = edition[door] if door and door in edition and not scored.service.reachable else None
-    return Match(scored.service, tier, scored.reasons, scored.opening, front_door)
+    service = scored.service
+    door = service.front_door
+    front_door = edition[door] if door and door in edition and not scored.offer.reachable else None
+    reasons = (Reason("danger", ""),) if tier is Tier.DANGER else scored.reasons
+    return Match(service, tier, reasons, scored.opening, front_door)
 
 
 def first_number(match: Match, now: dt.datetime) -> Contact | None:

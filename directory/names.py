@@ -7,8 +7,8 @@ writes “shelter” wants one.
 from collections.abc import Iterable
 
 import ahocorasick
-from rapidfuzz import fuzz, process
 
+from directory.alike import Alike
 from directory.model import Service
 from directory.understanding.folding import word_form
 
@@ -45,8 +45,11 @@ class Names:
             self._automaton.add_word(f" {folded} ", folded)
         if len(self._automaton):
             self._automaton.make_automaton()
-        self._long = [folded for folded in self._ids if len(folded) >= FEWEST]
-        self._sorted = [_sorted(folded) for folded in self._long]
+        long = [folded for folded in self._ids if len(folded) >= FEWEST]
+        # As they are written, and with their words in one order: each with the name that it is of.
+        self._written = {folded: folded for folded in long}
+        self._sorted = {_sorted(folded): folded for folded in reversed(long)}
+        self._alike = tuple(Alike(forms, CLOSE, same_first=False) for forms in (self._written, map(_sorted, long)))
 
     def find(self, text: str) -> tuple[str, ...]:
         """The ids of the services with the longest name that `text` says: several where they share it."""
@@ -60,10 +63,13 @@ class Names:
         words = folded.split()
         if len(folded) < FEWEST or len(words) > MOST_WORDS or folded in ORDINARY:
             return ()
-        for written, names in ((folded, self._long), (_sorted(folded), self._sorted)):
-            best = process.extractOne(written, names, scorer=fuzz.ratio, score_cutoff=CLOSE)
-            if best and not BOROUGH_WORDS & set(words) - set(best[0].split()):
-                return self._ids[self._long[best[2]]]
+        written, in_order = self._alike
+        for best, names in (
+            (written.nearest(folded), self._written),
+            (in_order.nearest(_sorted(folded)), self._sorted),
+        ):
+            if best and not BOROUGH_WORDS & set(words) - set(best.split()):
+                return self._ids[names[best]]
         return ()
 
 

@@ -5,136 +5,143 @@ Which services are looked at, and in which tiers they stand, is `matching`'s.
 """
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from directory import eligibility, places
+from directory import places
 from directory.hours import UNKNOWN, Opening, opening
 from directory.model import Service
-from directory.situation import Reason, Situation
-from directory.vocabulary import BOROUGHS, HARMS, Harm
+from directory.offers import COMMONEST, Asked, Offer
+from directory.situation import Reason
 
-COMMONEST: Harm = "domestic-abuse"
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
 GROWING = 16  # years: a line for those so old or older is not the one for a child
+OPEN_WORTH = {"open": 2.0, "unknown": 0.5, "closed": 0.0}
+_ORDER = {"open": 0, "unknown": 1, "closed": 2}
 
 
-@dataclass(frozen=True)
-class Scored:
+class Scored(NamedTuple):
     """A service and how it meets a situation: `fit` alone, and `score` with what makes it easy to reach."""
 
-    service: Service
+    offer: Offer
+    asked: Asked
     fit: float
     score: float
-    reasons: tuple[Reason, ...]
     opening: Opening
     special: bool
     border: int | None  # which of her boroughs it serves: 0 for the one her postcode mostly lies in, None for none
+    metres: int | None
+    first: tuple[Reason, ...] = ()  # why it stands here, before what it shares with her
+
+    @property
+    def service(self) -> Service:
+        """The service itself."""
+        return self.offer.service
 
     @property
     def local(self) -> bool:
         """Whether it serves a borough of hers."""
         return self.border is not None
 
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why it would be chosen: what it shares with her, then where it is."""
+        shared = self.offer.shared
+        found = [*self.first, *(reason for code, reason in self.asked.reasons if code in shared)]
+        if self.border is None:
+            found.append(self.offer.wider)
+        if self.metres is not None:
+            found.append(Reason("near", str(self.metres)))
+        return tuple(found)
 
-def score(service: Service, situation: Situation, now: dt.datetime) -> Scored:
+
+def score(offer: Offer, asked: Asked, now: dt.datetime) -> Scored:
     """The service as it meets this situation at `now` (aware)."""
-    reasons = tuple(_reasons(service, situation))
-    state = _best_opening(service, now)
-    special = any(reason.kind in {"audience", "language"} for reason in reasons) or _leads_her_harm(service, situation)
-    fit = _fit(service, situation)
-    whole = fit + _ease(service, situation, state)
-    return Scored(service, fit, whole, reasons, state, special, border(service, situation))
+    state = _best_opening(offer, now)
+    away = distance(offer, asked)
+    at = border(offer, asked)
+    fit = _fit(offer, asked)
+    whole = fit + _ease(offer, asked, state, at, away)
+    return Scored(offer, asked, fit, whole, state, _special(offer, asked), at, away)
 
 
-def border(service: Service, situation: Situation) -> int | None:
+def border(offer: Offer, asked: Asked) -> int | None:
     """The position of the first of her boroughs that the service covers."""
-    return next((i for i, area in enumerate(situation.areas) if area in BOROUGHS and area in service.areas), None)
+    for at, area in asked.boroughs:
+        if area in offer.boroughs:
+            return at
+    return None
 
 
-def _fit(service: Service, situation: Situation) -> float:
+def _special(offer: Offer, asked: Asked) -> bool:
+    """Whether it is for people like her, speaks her language, or leads in a harm other than the commonest."""
+    s = asked.situation
+    return (
+        any(code in offer.shared for code in s.audiences)
+        or (s.language != "en" and s.language in offer.languages)
+        or (bool(offer.harms_led) and any(harm != COMMONEST and harm in offer.leads for harm in s.harms))
+    )
+
+
+def _fit(offer: Offer, asked: Asked) -> float:
     """How well it meets her needs, harms and who she is."""
-    worth = sum(
-        (FIRST_NEED if rank == 0 else NEXT_NEED) * (1.25 if need in service.needs[:2] else 1.0)
-        for rank, need in enumerate(situation.needs)
-        if need in service.needs
-    )
-    worth += sum(
-        (FIRST_HARM if rank == 0 else NEXT_HARM) for rank, harm in enumerate(situation.harms) if harm in service.harms
-    )
-    if not situation.harms and service.harms and COMMONEST not in service.harms:
+    worth, each = 0.0, FIRST_NEED
+    for need in asked.situation.needs:
+        if need in offer.needs:
+            worth += each * 1.25 if need in offer.first_needs else each
+        each = NEXT_NEED
+    each = FIRST_HARM
+    for harm in asked.situation.harms:
+        if harm in offer.harms:
+            worth += each
+        each = NEXT_HARM
+    if not asked.harms and offer.harms and COMMONEST not in offer.harms:
         worth -= 3.0  # until she says another harm, services that know only narrower ones wait
-    leading = led(service, situation)
-    shared = [code for code in eligibility.shared(service, situation) if code not in leading]
-    return worth - _unsuited(service, situation) + LEAD * len(leading) + SHARED * len(shared)
+    leading = led(offer, asked)
+    shared = [code for code in asked.situation.audiences if code in offer.shared and code not in leading]
+    return worth - _unsuited(offer, asked) + LEAD * len(leading) + SHARED * len(shared)
 
 
-def _unsuited(service: Service, situation: Situation) -> float:
+def _unsuited(offer: Offer, asked: Asked) -> float:
     """What speaks against a service that would take her, but is made for others."""
-    known = (*service.audiences, *service.focus)
-    against = [
-        "men" in situation.audiences and "women" in known,
-        "young-person" in situation.audiences and "young-person" not in known,
-        "child-abuse" in situation.harms and (service.ages[0] or 0) >= GROWING,
-    ]
-    return 1.5 * LEAD * sum(against) + (LEAD if _leads_elsewhere(service, situation) else 0.0)
+    audiences, against = asked.situation.audiences, 0
+    if audiences:
+        against += "men" in audiences and "women" in offer.known
+        against += "young-person" in audiences and "young-person" not in offer.known
+    against += offer.youngest >= GROWING and "child-abuse" in asked.harms
+    return 1.5 * LEAD * against + (LEAD if _leads_elsewhere(offer, asked) else 0.0)
 
 
-def _leads_elsewhere(service: Service, situation: Situation) -> bool:
+def _leads_elsewhere(offer: Offer, asked: Asked) -> bool:
     """Whether it is known for harms that are not hers; the line for the commonest harm is everybody's."""
-    known = {code for code in service.leads if code in HARMS}
-    return bool(known) and COMMONEST not in known and not known & set(situation.harms or (COMMONEST,))
+    known = offer.harms_led
+    return bool(known) and COMMONEST not in known and known.isdisjoint(asked.harms_or_commonest)
 
 
-def _ease(service: Service, situation: Situation, state: Opening) -> float:
+def _ease(offer: Offer, asked: Asked, state: Opening, at: int | None, away: int | None) -> float:
     """What makes it easier to reach: open now, in her language, near."""
-    worth = {"open": 2.0, "unknown": 0.5, "closed": 0.0}[state.state]
-    if situation.language in service.languages:
+    worth = OPEN_WORTH[state.state]
+    if asked.situation.language in offer.languages:
         worth += 3.0
-    elif service.interpreters:
+    elif offer.interpreters:
         worth += 0.5
-    if set(situation.areas) & set(service.areas) & set(BOROUGHS):
+    if at is not None:
         worth += 2.0
-    metres = distance(service, situation)
-    return worth + (1.0 - min(metres, 5000) / 5000 if metres is not None else 0.0)
+    return worth + (1.0 - min(away, 5000) / 5000 if away is not None else 0.0)
 
 
-def distance(service: Service, situation: Situation) -> int | None:
+def distance(offer: Offer, asked: Asked) -> int | None:
     """Metres from her place's middle to a public address's outcode, or None where either is not known."""
-    if service.place != "public" or situation.place is None:
-        return None
-    addresses = [contact.value for contact in service.confirmed if contact.kind == "address"]
-    spots = [place for address in addresses if (place := places.outcode_in(address))]
-    return places.distance(places.at(situation.place), spots[0]) if spots else None
+    return places.distance(asked.place, offer.spot) if asked.place and offer.spot else None
 
 
-def _reasons(service: Service, situation: Situation) -> Iterator[Reason]:
-    yield from (Reason("need", need) for need in situation.needs if need in service.needs)
-    yield from (Reason("harm", harm) for harm in situation.harms if harm in service.harms)
-    yield from (Reason("audience", code) for code in eligibility.shared(service, situation))
-    if situation.language != "en" and situation.language in service.languages:
-        yield Reason("language", situation.language)
-    here = [area for area in situation.areas if area in service.areas and area in BOROUGHS]
-    yield from (Reason("area", area) for area in here)
-    if not here:
-        yield Reason("wider", next(area for area in service.areas[::-1]))
-    if (metres := distance(service, situation)) is not None:
-        yield Reason("near", str(metres))
-
-
-def _best_opening(service: Service, now: dt.datetime) -> Opening:
+def _best_opening(offer: Offer, now: dt.datetime) -> Opening:
     """The opening of the number she would ring: an open one wins over an unknown one, that over a shut one."""
-    order = {"open": 0, "unknown": 1, "closed": 2}
-    states = [opening(contact.hours, now) for contact in service.reachable]
-    return min(states, key=lambda state: order[state.state], default=UNKNOWN)
+    states = [opening(hours, now) for hours in offer.hours]
+    if len(states) == 1:
+        return states[0]
+    return min(states, key=lambda state: _ORDER[state.state], default=UNKNOWN)
 
 
-def _leads_her_harm(service: Service, situation: Situation) -> bool:
-    """Whether it is the one to try for a harm that she named, other than the commonest: a specialist anywhere."""
-    return bool({harm for harm in situation.harms if harm != COMMONEST} & set(service.leads))
-
-
-def led(service: Service, situation: Situation) -> tuple[str, ...]:
+def led(offer: Offer, asked: Asked) -> tuple[str, ...]:
     """What she asked that this service leads; the commonest harm is taken as asked where she named none."""
-    asked = (*(situation.harms or (COMMONEST,)), *situation.needs, *eligibility.said(situation))
-    return tuple(code for code in service.leads if code in asked)
+    return tuple(code for code in offer.leads if code in asked.leading) if offer.leads else ()

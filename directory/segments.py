@@ -5,6 +5,7 @@ Knows GSM 03.38 (3GPP TS 23.038; table from the Unicode Consortium's GSM0338.TXT
 the whole text into UCS-2, 70 and 67 units. Says nothing of wording: no letter is ever changed here.
 """
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +14,8 @@ BASIC = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 EXTENSION = frozenset("\f^{}\\[~]|€")
+_GSM = BASIC | EXTENSION
+LAST_OF_ONE = "\uffff"  # letters beyond it take two units of UCS-2
 # One segment holds this many units; each of several holds fewer, because a header says which it is.
 GSM_ONE, GSM_MANY, UCS_ONE, UCS_MANY = 160, 153, 70, 67
 
@@ -28,11 +31,19 @@ class Count:
 
 def count(text: str) -> Count:
     """What `text` takes on the air."""
-    if all(char in BASIC or char in EXTENSION for char in text):
-        sizes = [2 if char in EXTENSION else 1 for char in text]
-        return Count("GSM-7", sum(sizes), _segments(sizes, GSM_ONE, GSM_MANY))
-    sizes = [2 if ord(char) > 0xFFFF else 1 for char in text]
-    return Count("UCS-2", sum(sizes), _segments(sizes, UCS_ONE, UCS_MANY))
+    letters = set(text)
+    if letters <= _GSM:
+        double = letters & EXTENSION
+        return Count("GSM-7", *_taken(text, double, GSM_ONE, GSM_MANY))
+    return Count("UCS-2", *_taken(text, {char for char in letters if char > LAST_OF_ONE}, UCS_ONE, UCS_MANY))
+
+
+def _taken(text: str, double: AbstractSet[str], one: int, many: int) -> tuple[int, int]:
+    """Units and segments for a text in which these characters take two units, and all others one."""
+    if not double:
+        return len(text), 1 if len(text) <= one else -(-len(text) // many)
+    sizes = [2 if char in double else 1 for char in text]
+    return sum(sizes), _segments(sizes, one, many)
 
 
 def _segments(sizes: list[int], one: int, many: int) -> int:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from directory import postcodes, scripts, typos
 from directory.gazetteer import Meant, Place, load, rows
+from directory.once import remembered
 from directory.spelling import words
 
 
@@ -90,6 +91,7 @@ def _is(word: str, role: str) -> bool:
     return word in _roles()[role]
 
 
+@remembered
 def mentions(text: str) -> tuple[Mention, ...]:
     """The places said in a message, in order; London alone places nobody, nor a county beside something narrower."""
     found = wide_or_not(text)
@@ -136,15 +138,17 @@ def _names(text: str) -> Iterator[Mention]:
     known, said = load(), words(text)
     at = tried = 0
     while at < len(said):
-        seen = Seen(text, said, at, max(1, _size(said, at)))
-        if seen.name in known.named:
-            sure = _sure(seen, known.careful.get(seen.name), known.named[seen.name])
+        size = _size(said, at)
+        if not size and (tried == _MOST or len(said[at][0]) <= 3):
+            at += 1
+            continue
+        seen = Seen(text, said, at, max(1, size))
+        if size:
             meant = known.named[seen.name]
-        elif tried < _MOST and len(seen.name) > 3:
+            sure = _sure(seen, known.careful.get(seen.name), meant)
+        else:
             tried += 1
             seen, meant, sure = _mended(seen)
-        else:
-            sure = 0.0
         if sure:
             yield Mention(meant, seen.start, seen.end, sure)
         at += seen.size
@@ -154,21 +158,23 @@ def _size(said: list[tuple[str, int, int]], at: int) -> int:
     """How many words the longest name has that begins here; 0 where none does."""
     known = load()
     longest = known.longest.get(said[at][0], 0)
+    if longest <= 1:
+        return longest if said[at][0] in known.named else 0
     parts = [word for word, *_ in said[at : at + longest]]
     return next((size for size in range(len(parts), 0, -1) if " ".join(parts[:size]) in known.named), 0)
 
 
 def _mended(seen: Seen) -> tuple[Seen, Meant, float]:
     """A word that is no name taken as a mistyped one, alone or with the next word."""
-    named, careful = load().named, load().careful
-    both = seen._replace(size=2)
-    if careful.get(seen.name) == "other":
+    named, careful, word, after = load().named, load().careful, seen.name, seen.word(1)
+    if careful.get(word) == "other":
         return seen, (), 0.0
-    if name := typos.ended(seen.name):
+    if name := typos.ended(word):
         return seen, named[name], _WIDE if named[name][0].all_london else 0.7
-    if name := typos.one_word(seen.name):
+    if name := typos.one_word(word):
         return seen, named[name], 0.8 * _sure(seen, careful.get(name), named[name])
-    if seen.word(1) and (name := typos.two_words(both.name)):
+    if after and (name := typos.two_words(f"{word} {after}")):
+        both = seen._replace(size=2)
         return both, named[name], 0.8 * _sure(both, careful.get(name), named[name])
     return seen, (), 0.0
 

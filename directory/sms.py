@@ -7,7 +7,6 @@ Knows which senders get an answer in full, which the emergency line alone, and w
 from contextlib import nullcontext
 
 from flask import Blueprint, Flask, Response, current_app, g
-from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import HTTPException
 
 from directory import exchange, fitting, sms_text, texting, webhook
@@ -37,19 +36,19 @@ def inbound() -> Response:
     if not g.signed:
         return webhook.refused()
     if webhook.foreign():
-        return _twiml(FOREIGN if webhook.admitted() else "")
+        return webhook.message(FOREIGN if webhook.admitted() else "")
     by_whatsapp = webhook.field("From").startswith(webhook.WHATSAPP)
     if by_whatsapp and not current_app.config["WHATSAPP"]:
-        return _twiml(NO_WHATSAPP if webhook.admitted() else "")
+        return webhook.message(NO_WHATSAPP if webhook.admitted() else "")
     if _stops():
-        return webhook.with_step(_twiml(""), PATH, None)
+        return webhook.with_step(webhook.message(""), PATH, None)
     step = webhook.step(PATH) or Step(Situation())
     if not webhook.admitted():
         with speaking(step.situation.language):
-            return _twiml(sms_text.slowed())
+            return webhook.message(sms_text.slowed())
     with fitting.longer() if by_whatsapp else nullcontext():
         after, body = exchange.answer(step, webhook.field("Body"), now())
-    return webhook.with_step(_twiml(body), PATH, after)
+    return webhook.with_step(webhook.message(body), PATH, after)
 
 
 def _stops() -> bool:
@@ -76,11 +75,4 @@ def broken(_error: Exception) -> Response:
     if not g.get("signed"):
         return webhook.refused()
     with speaking("en"):
-        return _twiml(sms_text.failed())
-
-
-def _twiml(body: str) -> Response:
-    twiml = MessagingResponse()
-    if body:
-        twiml.message(body)
-    return webhook.reply(twiml)
+        return webhook.message(sms_text.failed())

@@ -4,7 +4,6 @@ Knows where a denied place ends and the right one begins, in each language; the 
 """
 
 import re
-from itertools import chain
 
 from directory import commands, places
 from directory.understanding.folding import word_form
@@ -17,15 +16,19 @@ _GLUED = tuple(word for word, languages in commands.NOT.items() if {"ko", "zh-Ha
 
 def without(text: str) -> str:
     """The text without a place that it denies where it names another; otherwise as it is."""
-    for border in chain(PARTS.finditer(text), SPACES.finditer(text)):
-        if _denies(text[: border.start()]) and places.mentions(text[border.end() :]):
-            return text[border.end() :]
+    for borders in (PARTS, SPACES):
+        for border in borders.finditer(text):
+            part = text[: border.start()]
+            words = word_form(part).split()
+            if len(words) > NEAR:  # and so is every longer part
+                break
+            if _denies(part, words) and places.mentions(text[border.end() :]):
+                return text[border.end() :]
     return text
 
 
-def _denies(part: str) -> bool:
-    """Whether the part is hardly more than a place and a word for "not"."""
-    words = word_form(part).split()
+def _denies(part: str, words: list[str]) -> bool:
+    """Whether the part, of few words, is hardly more than a place and a word for "not"."""
     said = {" ".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1)}
     negated = bool(said & commands.NOT.keys()) or any(word in part for word in _GLUED)
-    return negated and len(words) <= NEAR and bool(places.mentions(part))
+    return negated and bool(places.mentions(part))

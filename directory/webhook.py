@@ -7,10 +7,11 @@ never kept: numbers only bind the step to its thread, and are counted, hashed wi
 import hashlib
 import hmac
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Timer
 from typing import Any
 from urllib.parse import parse_qsl, urlparse
+from xml.sax.saxutils import escape
 
 from flask import Flask, Response, current_app, g, make_response, request
 from twilio.request_validator import add_port, remove_port
@@ -23,14 +24,16 @@ from directory.situation import Step, pack, unpack
 from directory.web import now
 
 COOKIE = "t"
+FORM = "application/x-www-form-urlencoded"
 MINUTES = 15
-SIGNATURE = "X-Twilio-Signature"
+_SIGNATURE = "HTTP_X_TWILIO_SIGNATURE"
 ATTEMPT = "I-Twilio-Idempotency-Token"  # the same on each repetition of one request
 WHATSAPP = "whatsapp:"
 HOME = "+44"
 # What Twilio writes for a caller who withholds the number: letters on a keypad (ANONYMOUS, RESTRICTED ...).
 WITHHELD = frozenset({"+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253"})
 CLOCK = 4  # bytes in which the token says when it was made
+XML = '<?xml version="1.0" encoding="UTF-8"?>'
 SKEW = 60  # seconds by which another server's clock may be ahead
 PATHS = ("/sms", "/voice")
 
@@ -38,13 +41,9 @@ PATHS = ("/sms", "/voice")
 def init_app(app: Flask, settings: Settings) -> None:
     """What checks, seals and counts for every webhook."""
     tokens = (settings.twilio_token, settings.twilio_token_previous)
-    app.extensions["twilio-tokens"] = [token.encode() for token in tokens if token]
     public = settings.public_url or f"http://127.0.0.1:{settings.port}"
     for path in PATHS:
-        address = urlparse(f"{public}{path}")
-        app.extensions[f"twilio-addresses{path}"] = dict.fromkeys(
-            [remove_port(address), add_port(address)]
-        )  # Twilio signs either
+        app.extensions[f"twilio-signers{path}"] = signers(filter(None, tokens), f"{public}{path}")
         app.extensions[f"twilio-seal{path}"] = Seal(settings.secret, MINUTES * 60, path.strip("/"))
     app.extensions["twilio-whose"] = hmac.digest(settings.secret, b"whose thread", hashlib.sha256)
     app.extensions["twilio-flood"] = Flood(settings.texts_per_number, settings.texts_overall, _later)
@@ -56,35 +55,55 @@ def _later(seconds: float, what: Callable[[], None]) -> None:
     timer.start()
 
 
+def signers(tokens: Iterable[str], address: str) -> list[hmac.HMAC]:
+    """What signs requests to this address with each token, the address signed already; Twilio leaves a port or not."""
+    whole = urlparse(address)
+    either = dict.fromkeys([remove_port(whole), add_port(whole)])
+    return [hmac.new(token.encode(), one.encode(), "sha1") for token in tokens for one in either]
+
+
 def signed(path: str) -> bool:
     """Whether Twilio signed this, for our public address; never for whatever host the request names.
 
     Worked out as Twilio describes it, and not by the SDK: its `validate` splits the address, and Python keeps the last
     addresses it split, query and all; and each address would cost the whole form again. Tests hold that both agree.
     """
-    signature = request.headers.get(SIGNATURE, "").encode()
+    environ = request.environ
+    signature = environ.get(_SIGNATURE, "").encode()
     if not signature:
         return False
-    query = request.query_string.decode("latin-1")
-    end = f"{'?' if query else ''}{query}{''.join(name + value for name, value in sorted(set(_pairs())))}"
-    addresses = [f"{one}{end}".encode("utf-8", "surrogatepass") for one in _known("addresses", path)]
-    expected = [b64encode(hmac.digest(key, one, "sha1")) for key in _known("tokens") for one in addresses]
-    return any(hmac.compare_digest(one, signature) for one in expected)
+    query = environ.get("QUERY_STRING", "")
+    pairs = _pairs()
+    end = f"{'?' if query else ''}{query}{''.join(name + value for name, value in sorted(set(pairs)))}"
+    return _matches(signature, end.encode("utf-8", "surrogatepass"), _known("signers", path))
+
+
+def _matches(signature: bytes, end: bytes, signing: Iterable[hmac.HMAC]) -> bool:
+    """Whether any of these, gone on with to the end of what was signed, comes to this signature."""
+    for begun in signing:
+        one = begun.copy()
+        one.update(end)
+        if hmac.compare_digest(b64encode(one.digest()), signature):
+            return True
+    return False
 
 
 def _pairs() -> list[tuple[str, str]]:
     """The form's names and values as they came; Flask's own reading makes more of a form than a forged one is worth."""
-    if "pairs" not in g:
-        plain = request.mimetype == "application/x-www-form-urlencoded"
-        body = request.get_data(cache=False).decode("utf-8", "replace") if plain else ""
-        g.pairs = parse_qsl(body, keep_blank_values=True)
-    pairs: list[tuple[str, str]] = g.pairs
+    body = request.get_data(cache=False).decode("utf-8", "replace") if request.mimetype == FORM else ""
+    pairs = parse_qsl(body, keep_blank_values=True)
+    g.fields = dict(reversed(pairs))  # of several with one name the first
     return pairs
 
 
 def field(name: str, default: str = "") -> str:
     """A field of the request; of several with one name the first."""
-    return next((value for one, value in _pairs() if one == name), default)
+    try:
+        fields: dict[str, str] = g.fields
+    except AttributeError:  # nobody has looked at them yet
+        _pairs()
+        fields = g.fields
+    return fields.get(name, default)
 
 
 def _known(what: str, path: str = "") -> Any:
@@ -116,17 +135,20 @@ def admitted() -> bool:
 
 def _whose() -> bytes:
     """The thread, or the one call, that a step belongs to."""
-    thread = "\0".join(field(name) for name in ("From", "To", "CallSid"))
+    thread = "\0".join([field("From"), field("To"), field("CallSid")])
     key: bytes = _known("whose")
-    return hmac.digest(key, thread.encode("utf-8", "surrogatepass"), hashlib.sha256)
+    return hmac.digest(key, thread.encode("utf-8", "surrogatepass"), "sha256")
 
 
 def step(path: str) -> Step | None:
     """The step in the cookie; None where there is none, or it is too old, or another thread's."""
+    brought = request.cookies.get(COOKIE, "") if "HTTP_COOKIE" in request.environ else ""
+    if not brought:
+        return None
     seal: Seal = _known("seal", path)
     moment = int(now().timestamp())
     try:
-        plain = seal.open(request.cookies.get(COOKIE, ""), moment, _whose())
+        plain = seal.open(brought, moment, _whose())
         age = moment - int.from_bytes(plain[:CLOCK], "big")
         return unpack(plain[CLOCK:]) if -SKEW <= age <= MINUTES * 60 else None
     except (NotSealedError, ValueError):
@@ -135,9 +157,13 @@ def step(path: str) -> Step | None:
 
 def reply(twiml: TwiML) -> Response:
     """The XML that Twilio acts on."""
-    response = make_response(str(twiml))
-    response.mimetype = "text/xml"
-    return response
+    return Response(str(twiml), mimetype="text/xml")
+
+
+def message(body: str) -> Response:
+    """The XML of one text, or of silence: byte for byte as the SDK writes it, which takes longer than the answer."""
+    words = f"<Response><Message>{escape(body)}</Message></Response>" if body else "<Response />"
+    return Response(f"{XML}{words}".encode("utf-8", "xmlcharrefreplace"), mimetype="text/xml")
 
 
 def with_step(response: Response, path: str, after: Step | None) -> Response:

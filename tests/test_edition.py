@@ -158,7 +158,7 @@ some_harms: st.SearchStrategy[list[Harm]] = st.lists(st.sampled_from(HARMS), max
 def test_candidates_are_the_obvious_ones(
     edition: Edition, areas: list[Area], needs: list[Need], harms: list[Harm]
 ) -> None:
-    """SQL finds what a plain loop over all services finds, in the same order."""
+    """What is asked of the terms finds what a plain loop over all services finds, in the same order."""
     assert edition.candidates(areas, needs, harms) == obvious(list(edition), areas, needs, harms)
 
 

@@ -269,3 +269,14 @@ def test_a_change_is_a_change(rule: str, off: bool, quarter: int) -> None:
     assert state.state == "closed" or {opening(text, moment).state for moment in until} <= {"open", "unknown"}
     if off and after.state == "open":
         assert state.changes.date() not in bank_holidays()
+
+
+@given(st.integers(0, 59), st.integers(0, 7 * 24 * 60))
+@trying(max_examples=60, deadline=None)
+def test_a_state_is_the_same_for_a_whole_minute(second: int, minutes: int) -> None:
+    """Whoever asks first in a minute, and at which second: what the next is told is what they would have worked out."""
+    moment = NOW + dt.timedelta(minutes=minutes, seconds=second)
+    for text in (OFFICE, SILENT, NIGHT):
+        alone = hours._Minute().opening(text, moment)
+        assert hours._Minute().opening(text, moment.replace(second=0)) == alone
+        assert opening(text, moment) == alone

@@ -1,10 +1,12 @@
 """A situation in, ordered services out: the tiers, the night, the border, and the number that always answers."""
 
 import datetime as dt
+import gc
 import random
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
+from weakref import ref
 
 import pytest
 from asking import situations
@@ -379,3 +381,17 @@ def test_what_is_cut_off_does_not_count_as_an_answer() -> None:
     matches = matching.match(asked, edition_of(*doubtful, last), NOW)
 
     assert any(match.opening.state == "open" for match in matches)
+
+
+def test_what_is_kept_of_an_edition_goes_with_it() -> None:
+    """What matching works out of an edition's services is the edition's own: another with the same ids has another."""
+    asked = Situation(needs=("housing",), areas=("kingston",))
+    first = edition_of(local("office"), always())
+    assert "office" in ids(matching.match(asked, first, NOW))
+    again = edition_of(local("office", needs=["legal"], harms=["fgm"]), always())
+    assert "office" not in ids(matching.match(asked, again, NOW))
+    held = ref(first)
+    del first
+    gc.collect()
+
+    assert held() is None

@@ -1,5 +1,6 @@
 """How well one service meets a situation: what counts, how much against what else, and with which reasons."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -8,15 +9,16 @@ from facts import contact, house, line, made
 
 from directory import places, scoring
 from directory.edition import Edition
+from directory.offers import Asked, Offer
 from directory.scoring import Scored
 from directory.situation import Reason, Situation
 
 NIGHT = NOW.replace(hour=2)
 
 
-def scored(entry: dict[str, Any], **said: Any) -> Scored:
+def scored(entry: dict[str, Any], now: dt.datetime = NOW, **said: Any) -> Scored:
     """The service that an entry states, as it meets this."""
-    return scoring.score(made(entry), Situation(**said), NOW)
+    return scoring.score(Offer(made(entry)), Asked(Situation(**said)), now)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +100,7 @@ def test_a_service_that_shares_nothing_is_there_for_its_area() -> None:
 )
 def test_which_of_her_boroughs_it_serves(areas: tuple[Any, ...], border: int | None) -> None:
     """The first of hers counts most; a wider area is no borough."""
-    assert scoring.border(made(house(areas=["kingston", "london"])), Situation(areas=areas)) == border
+    assert scoring.border(Offer(made(house(areas=["kingston", "london"]))), Asked(Situation(areas=areas))) == border
 
 
 def test_the_state_is_that_of_the_number_she_would_ring() -> None:
@@ -110,7 +112,7 @@ def test_the_state_is_that_of_the_number_she_would_ring() -> None:
     )
 
     def state(*numbers: dict[str, Any]) -> str:
-        return scoring.score(made(line(contacts=numbers)), Situation(), NIGHT).opening.state
+        return scored(line(contacts=numbers), NIGHT).opening.state
 
     assert [state(day, night), state(day, unsure), state(day), state()] == ["open", "unknown", "closed", "unknown"]
     assert state(contact(confidence="low"), day) == "closed"
@@ -119,11 +121,13 @@ def test_the_state_is_that_of_the_number_she_would_ring() -> None:
 
 def test_only_a_public_address_has_a_distance(edition: Edition) -> None:
     """No distance without an advertised address, nor without a place of hers."""
-    here = Situation(areas=("kingston",), place=places.find("KT1")[0].code)
-    told = {service.id: scoring.distance(service, here) for service in edition}
+    here = Asked(Situation(areas=("kingston",), place=places.find("KT1")[0].code))
+    nowhere = Asked(Situation(areas=("kingston",)))
+    told = {service.id: scoring.distance(Offer(service), here) for service in edition}
 
     assert all(edition[one].place == "public" for one, metres in told.items() if metres is not None)
     public = [edition[one] for one, metres in told.items() if metres is not None]
     assert public
-    assert all(scoring.distance(one.model_copy(update={"place": "confidential"}), here) is None for one in public)
-    assert all(scoring.distance(service, Situation(areas=("kingston",))) is None for service in edition)
+    hidden = [Offer(one.model_copy(update={"place": "confidential"})) for one in public]
+    assert all(scoring.distance(one, here) is None for one in hidden)
+    assert all(scoring.distance(Offer(service), nowhere) is None for service in edition)

@@ -6,6 +6,7 @@ Every reply is also held to the rules in `phone`: budget, lock screen, links, nu
 import re
 from dataclasses import replace
 from urllib.parse import urlencode
+from xml.etree import ElementTree as ET
 
 import pytest
 from conftest import NOW, PUBLIC_URL, TOKEN
@@ -15,6 +16,7 @@ from hypothesis import settings as effort
 from hypothesis import strategies as st
 from phone import HALVES, MENU, NDAH, OURS, Clock, Phone
 from twilio.request_validator import RequestValidator
+from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.datastructures import MultiDict
 
 from directory import conversation, exchange, understanding, webhook
@@ -22,6 +24,7 @@ from directory.app import create_app
 from directory.settings import Settings
 from directory.situation import Situation, Step
 
+XML = b'<?xml version="1.0" encoding="UTF-8"?>'
 ANYTHING = st.text(alphabet=st.characters(exclude_categories=()), max_size=200)
 
 
@@ -36,7 +39,7 @@ def test_twilios_published_vector_is_accepted(settings: Settings) -> None:
     }
     published = "RSOYDt4T1cUTdK1PDd93/VVr8B8="
     app = create_app(replace(settings, public_url="https://mycompany.com"), clock=lambda: NOW)
-    app.extensions["twilio-addresses/sms"] = {"https://mycompany.com/myapp.php"}
+    app.extensions["twilio-signers/sms"] = webhook.signers([TOKEN], "https://mycompany.com/myapp.php")
     phone = Phone(app, "https://mycompany.com", TOKEN, Clock(NOW))
 
     assert phone.send(form, signature=published, query="?foo=1&bar=2").status_code == 200
@@ -296,3 +299,13 @@ def test_numbers_that_are_no_numbers_are_answered(phone: Phone) -> None:
     """From and To may hold anything: they are only hashed."""
     for sender in ("", "anonymous", "+", "\ud800", "x" * 5000):
         assert phone.words(phone.send({"Body": "hi", "From": sender}))
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=()), max_size=80))
+def test_a_message_is_what_the_sdk_writes(body: str) -> None:
+    """Silence, any letter and sign, controls and halves of emoji: byte for byte the SDK's XML."""
+    twiml = MessagingResponse()
+    if body:
+        twiml.message(body)
+
+    assert webhook.message(body).data == XML + ET.tostring(twiml.xml(), encoding="utf-8")

@@ -5,12 +5,11 @@ Joins the parts: `folding` (one way to write a letter), `lists` (the words that 
 from files shipped with the package; nothing said is kept.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from directory import places
+from directory.once import remembered
 from directory.places import Mention, Place
 from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model
 from directory.understanding.folding import Folded
@@ -43,32 +42,10 @@ class Heard:
         return self.areas[0] if self.areas[0] in BOROUGHS and not elsewhere else "other"
 
 
-_once: ContextVar[dict[str, Heard] | None] = ContextVar("once", default=None)
-
-
-@contextmanager
-def once() -> Iterator[None]:
-    """A context in which a message that is heard twice is worked out once; forgotten when it ends."""
-    before = _once.set({})
-    try:
-        yield
-    finally:
-        _once.reset(before)
-
-
+@remembered
 def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
-    known = _once.get()
-    if known is None:
-        return _heard(text)
-    if text not in known:
-        known[text] = _heard(text)
-    return known[text]
-
-
-def _heard(text: str) -> Heard:
-    mentions = places.mentions(folding.seen(places.cut(text[:LONGEST])))
-    said = apart(text, mentions)
+    said, mentions = apart(text), places.mentions(_plain(text))
     buckets = features.buckets(said)
     spoken = language.of(said, model.load().languages(buckets))
     found = lists.spoken(lists.hits(said), spoken)
@@ -105,12 +82,19 @@ def load() -> None:
     hear("")
 
 
-def apart(text: str, mentions: tuple[Mention, ...] | None = None) -> Folded:
+@remembered
+def apart(text: str) -> Folded:
     """The message folded, without the places in it: a borough's name says nothing about needs or language."""
-    plain = folding.seen(places.cut(text[:LONGEST]))
-    for mention in reversed(places.mentions(plain) if mentions is None else mentions):
+    plain = _plain(text)
+    for mention in reversed(places.mentions(plain)):
         plain = f"{plain[: mention.start]} {plain[mention.end :]}"
     return folding.fold(plain)
+
+
+@remembered
+def _plain(text: str) -> str:
+    """What is read of the message, every full postcode in it cut."""
+    return folding.seen(places.cut(text[:LONGEST]))
 
 
 def _meant(mentions: tuple[Mention, ...]) -> tuple[Place, ...]:

@@ -7,7 +7,7 @@ import functools
 import itertools
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,7 @@ from directory.understanding.lists import Find
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 Floats = npt.NDArray[np.float32]
+Whole = npt.NDArray[np.int64]
 BUCKETS = 1 << 16
 GROUPS = (2, 3, 4, 5)  # letters in a group: shorter say the language, longer nearly a word
 BLOCKS = (
@@ -32,6 +33,7 @@ SIGNALS: tuple[tuple[str, str], ...] = (
 )
 _AT = {signal: position for position, signal in enumerate(SIGNALS)}
 ENOUGH = 0.45  # share of a phrase's weight that must stand in a message before the phrase counts
+CHECKSUMS = 1 << 32  # how many there are: a stem in a language is its checksum beyond those of the languages before
 HEAVY = 14.0  # weight (natural log of rarity) at which a phrase says all it can
 
 
@@ -84,42 +86,57 @@ class _Near:
 class Stems:
     """The phrases of the word lists by the stems in them, to find those that nearly stand in a message.
 
-    Flat tables, filled as the lists are read: a list or an array of its own for each phrase would take five times
-    the memory.
+    Flat tables, filled as the lists are read, language after language; a stem is known by its checksum: lists, arrays
+    and words of their own would take five times the memory.
     """
 
     def __init__(self) -> None:
-        numbers: dict[str, int] = {}  # stem: its row
-        stands, starts, signals, languages = array("i"), array("i"), array("h"), array("b")
+        stands, starts, signals, languages = array("q"), array("i"), array("h"), array("b")
         for language, kind, code, phrase in lists.phrases():
             at = _AT.get((kind, code))
-            parts = _stems(word_form(phrase)) if at is not None else ()
+            parts = _stems(word_form(phrase)) if at is not None else set()
             if at is not None and parts:
                 starts.append(len(stands))
-                stands.extend(numbers.setdefault(part, len(numbers)) for part in sorted(parts))
+                stands.extend(_numbers(parts))
                 signals.append(at)
                 languages.append(LANGUAGES.index(language))
-        held, first = np.frombuffer(stands, np.int32), np.frombuffer(starts, np.int32)
-        counts = np.bincount(held, minlength=len(numbers))
-        self._numbers = numbers
-        self._weight = np.log((len(first) + 1) / (counts + 0.5)).astype(np.float32)
-        self._position, self._language = np.array(signals, np.int64), np.array(languages, np.int8)
-        self._total = np.add.reduceat(self._weight[held], first).astype(np.float32)
-        owner = np.repeat(np.arange(len(first), dtype=np.int32), np.diff([*first, len(held)]))
-        self._phrases = owner[np.argsort(held, kind="stable")]
-        self._ends = np.concatenate([[0], np.cumsum(counts)])
+        self._position = np.array(signals, np.int64)
+        self._first = np.searchsorted(np.array(languages), range(len(LANGUAGES) + 1))  # phrase that each begins with
+        self._fill(np.array(stands), np.array(starts), np.array(languages, np.int64))
+
+    def _fill(self, stands: Whole, starts: Whole, languages: Whole) -> None:
+        """From the stems in all phrases one after another, and where each phrase begins there."""
+        _stem, number, count = np.unique(stands, return_inverse=True, return_counts=True)
+        rarity = np.log((len(starts) + 1) / (count + 0.5)).astype(np.float32)
+        self._total = np.add.reduceat(rarity[number], starts).astype(np.float32)
+        owner = np.repeat(np.arange(len(starts), dtype=np.int32), np.diff([*starts, len(stands)]))
+        self._known, row = np.unique(languages[owner] * CHECKSUMS + stands, return_inverse=True)
+        self._weight = np.zeros(len(self._known), np.float32)
+        self._weight[row] = rarity[number]
+        self._phrases = owner[np.argsort(row, kind="stable")]
+        self._ends = np.concatenate([[0], np.cumsum(np.bincount(row))])
 
     def nearness(self, said: Folded, language: Language) -> _Near:
-        """The signals whose phrases nearly stand in the message, and how nearly."""
-        held = np.zeros(len(self._total), np.float32)
-        for part in _stems(said.text):
-            row = self._numbers.get(part)
-            if row is not None:
-                held[self._phrases[self._ends[row] : self._ends[row + 1]]] += self._weight[row]
-        share = held / self._total
-        ours = (self._language == LANGUAGES.index(language)) | (self._language == LANGUAGES.index("en"))
-        good = np.nonzero((share > ENOUGH) & ours)[0]
-        return _Near(self._position[good], share[good] ** 2 * np.minimum(self._total[good], HEAVY) / HEAVY)
+        """The signals whose phrases, of this language or English, nearly stand in the message, and how nearly."""
+        parts = np.array(_numbers(_stems(said.text)), np.int64)
+        found = [self._near(parts, LANGUAGES.index(code)) for code in LANGUAGES if code in {"en", language}]
+        return _Near(np.concatenate([one.positions for one in found]), np.concatenate([one.shares for one in found]))
+
+    def _near(self, parts: Whole, language: int) -> _Near:
+        first, end = self._first[language : language + 2]
+        total, held = self._total[first:end], np.zeros(end - first, np.float32)
+        wanted = parts + language * CHECKSUMS
+        rows = np.searchsorted(self._known, wanted).clip(max=len(self._known) - 1)
+        for row in rows[self._known[rows] == wanted].tolist():
+            held[self._phrases[self._ends[row] : self._ends[row + 1]] - first] += self._weight[row]
+        share = held / total
+        good = np.nonzero(share > ENOUGH)[0]
+        sure: Floats = (share[good] ** 2 * np.minimum(total[good], HEAVY) / HEAVY).astype(np.float32)
+        return _Near(self._position[first + good], sure)
+
+
+def _numbers(parts: Iterable[str]) -> list[int]:
+    return [zlib.crc32(part.encode()) for part in parts]
 
 
 @functools.cache

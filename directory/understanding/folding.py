@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from directory.once import remembered
+
 # Letters that Unicode does not take apart, and letters that keyboards mix up (Arabic and Persian forms
 # of one letter; Turkish and Somali use no other dotless i).
 _TABLE = str.maketrans(
@@ -45,6 +47,7 @@ _TABLE = str.maketrans(
 )
 # Controls, joiners, direction marks: they carry no letter.
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_THREE = re.compile(r"(.)\1\1", re.DOTALL)  # many times as fast to look for as what it stands before
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 # Scripts whose marks are vowels, not ornaments: taking them off would change the word.
 _KEEP_MARKS = ("BENGALI", "TAMIL", "DEVANAGARI", "GURMUKHI", "HANGUL")
@@ -63,6 +66,7 @@ class Folded:
         return self.text.split()
 
 
+@remembered
 def fold(text: str) -> Folded:
     """The message folded; `text` begins and ends with a space, so that a whole word is ` word `."""
     plain = seen(text)
@@ -71,28 +75,35 @@ def fold(text: str) -> Folded:
 
 def seen(text: str) -> str:
     """The text without unseen signs, line ends as spaces."""
-    return "".join(" " if char in "\n\r\t" else char for char in text if char in "\n\r\t" or _seen(char))
+    return text if text.isprintable() else text.translate(_SEEN)
 
 
+@remembered
 def word_form(text: str) -> str:
     """Folded words joined by one space: small letters, no accents, no stretched letters, no punctuation."""
     small = unicodedata.normalize("NFKC", text).casefold()
     apart = unicodedata.normalize("NFD", small.translate(_TABLE))
-    closed = unicodedata.normalize("NFC", "".join(map(_letter, apart))).translate(_TABLE)
-    return " ".join(_STRETCHED.sub(r"\1\1", closed).split())
+    closed = unicodedata.normalize("NFC", apart.translate(_LETTERS))
+    if not closed.isascii():  # what the table changes of ASCII is gone by now
+        closed = closed.translate(_TABLE)
+    if _THREE.search(closed):
+        closed = _STRETCHED.sub(r"\1\1", closed)
+    return " ".join(closed.split())
 
 
-def _seen(char: str) -> bool:
-    return char in _KNOWN or unicodedata.category(char) not in _UNSEEN
+class _Seen(dict[int, str]):
+    """For `translate`: line ends as spaces, unseen signs gone, everything else as it is."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        return "" if unicodedata.category(char) in _UNSEEN else char
+
+
+_SEEN = _Seen({ord(char): " " for char in "\n\r\t"})
 
 
 def _letter(char: str) -> str:
     """The letter itself, nothing for an ornament, a space for what parts words."""
-    known = _KNOWN.get(char)
-    return _worked_out(char) if known is None else known
-
-
-def _worked_out(char: str) -> str:
     if char.isalnum() or char in "@#&":
         return char
     if unicodedata.category(char) in {"Mn", "Mc"}:
@@ -100,5 +111,11 @@ def _worked_out(char: str) -> str:
     return "" if unicodedata.category(char) in _UNSEEN else " "
 
 
-# The letters of most scripts, worked out once: a cache filled by use would keep what people wrote.
-_KNOWN = {char: _worked_out(char) for char in map(chr, range(0x1200)) if unicodedata.category(char) not in _UNSEEN}
+class _Letters(dict[int, str]):
+    """For `translate`: a letter for each letter, those of most scripts worked out before anybody writes."""
+
+    def __missing__(self, code: int) -> str:
+        return _letter(chr(code))  # not kept: a cache filled by use would keep what people wrote
+
+
+_LETTERS = _Letters({code: _letter(chr(code)) for code in (*range(0x1200), *range(0x4E00, 0xA000))})

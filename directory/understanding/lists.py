@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 import ahocorasick
 import yaml
-from rapidfuzz import fuzz, process
 
+from directory.alike import Alike
+from directory.once import remembered
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
@@ -40,7 +41,7 @@ class Lists:
     """All phrases in one automaton, and the English words that mistakes are measured against."""
 
     automaton: Any
-    words: dict[str, tuple[str, ...]]
+    words: Alike
     known: frozenset[str]
 
 
@@ -61,11 +62,8 @@ def load() -> Lists:
             if language == "en":
                 english.update(folded.split())
     automaton.make_automaton()
-    longer: dict[str, list[str]] = {}
-    for word in sorted(english):
-        if len(word) >= FEWEST:
-            longer.setdefault(word[0], []).append(word)
-    return Lists(automaton, {letter: tuple(words) for letter, words in longer.items()}, frozenset(english))
+    longer = [word for word in sorted(english) if len(word) >= FEWEST]
+    return Lists(automaton, Alike(longer, CLOSE), frozenset(english))
 
 
 def key(folded: str, language: str, *, open_ended: bool) -> str:
@@ -100,6 +98,7 @@ def _blocks(language: str) -> Iterator[tuple[str, str, str, str]]:
             yield from ((language, "danger", str(block), str(phrase)) for phrase in phrases)
 
 
+@remembered
 def hits(said: Folded) -> tuple[Find, ...]:
     """Every phrase that stands in the message, in order of its end."""
     text = mended(said.text)
@@ -115,21 +114,17 @@ def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
     return tuple(find for find in finds if find.language in {language, "en"})
 
 
+@remembered
 def mended(text: str) -> str:
     """The text with mistyped longer English words put right; other words as they are."""
     lists = load()
     return " ".join(["", *(_mend(word, lists) for word in text.split()), ""])
 
 
-def _nearest(word: str) -> str:
-    best = process.extractOne(word, load().words.get(word[0], ()), scorer=fuzz.ratio, score_cutoff=CLOSE)
-    return str(best[0]) if best else word
-
-
 def _mend(word: str, lists: Lists) -> str:
     if len(word) < FEWEST or word in lists.known or not word.isascii() or not word.isalpha():
         return word
-    return _nearest(word)
+    return lists.words.nearest(word) or word
 
 
 def ranked(finds: Iterable[Find], kind: str) -> tuple[Any, ...]:
