@@ -55,6 +55,7 @@ def _config(settings: Settings) -> dict[str, Any]:
         "KEEPER_EMAIL": settings.keeper_email,
         "NUMBER_ON": settings.number_on,
         "COUNTS": settings.counts,
+        "LIMITS": settings.limits,
     }
 
 
@@ -79,7 +80,7 @@ def create_app(
     professionals.init_app(app, settings.catalogue, lambda: clock().date())
     understanding.load()  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
-    filters.init_app(app, web.now)
+    filters.init_app(app, web.now, settings.limits)
     web.init_app(app, web_keys or settings.secret)
     webhook.init_app(app, settings)
     sms.init_app(app, settings)

@@ -39,7 +39,7 @@ def shelf_of(settings: Settings, today: Callable[[], dt.date]) -> Shelf:
 
 def init_app(app: Flask, shelf: Shelf, held: Catalogue | None = None) -> None:
     """Build the first edition; raises BadCatalogueError or SourceError where there is no good one."""
-    app.extensions["edition"] = Edition(shelf.open(held))
+    app.extensions["edition"] = Edition(shelf.open(held), app.config["LIMITS"])
     app.extensions["shelf"] = shelf
     if shelf.trouble:
         app.logger.error("last-good")
@@ -68,7 +68,7 @@ def look(app: Flask) -> None:
     try:
         found = shelf.look()
         if found:
-            app.extensions["edition"] = Edition(found)
+            app.extensions["edition"] = Edition(found, app.config["LIMITS"])
             app.logger.warning("reloaded")
         if found and shelf.unkept:
             app.logger.error("not-kept")

@@ -11,8 +11,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import Protocol
 
-from directory import eligibility
-from directory.hours import opening
+from directory import eligibility, freshness
+from directory.freshness import Age, Limits
+from directory.hours import UK, opening
 from directory.model import Contact, Service
 from directory.scoring import COMMONEST, FIRST_NEED, Scored, border, led, score
 from directory.situation import Match, Reason, Situation, Tier
@@ -33,6 +34,10 @@ NEAR_ENOUGH = 5.0
 class Candidates(Protocol):
     """What matching asks of an edition."""
 
+    @property
+    def limits(self) -> Limits:
+        """After how many days a fact of it is overdue."""
+
     def candidates(self, areas: Iterable[Area], needs: Iterable[Need], harms: Iterable[Harm]) -> tuple[Service, ...]:
         """Services that may be offered there for any of these."""
 
@@ -44,25 +49,50 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     """The services for this situation at `now` (aware), best first; at least one that answers."""
     danger = list(_danger(situation, edition, now))
     situation = replace(situation, needs=tuple(need for need in situation.needs if need != "emergency"))
-    fitting = sorted(_fitting(situation, edition, now), key=_rank)
+    everything = sorted(_fitting(situation, edition, now), key=_rank)
+    fresh, stale = _by_age(everything, edition, now)
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
-    line = _line(fitting if told else (), situation, edition, now)
+    line = _line(fresh if told else (), situation, edition, now)
+    if _stale(line.service, edition, now):  # nothing fresh answers: then age decides nothing
+        fresh, stale = everything, []
+        line = _line(fresh if told else (), situation, edition, now)
     listeners = [score(edition[SAMARITANS], situation, now)] if despairs(situation) and SAMARITANS in edition else []
     if listeners and not situation.harms:
         line = listeners[0]
-    rest = [scored for scored in fitting if scored.service.id != line.service.id]
-    local = [scored for scored in rest if scored.local or scored.special]
-    wider = sorted((scored for scored in rest if not (scored.local or scored.special)), key=_worth)[:WIDEST]
+    local, others = _near_and_wide([scored for scored in fresh if scored.service.id != line.service.id])
+    behind, furthest = _near_and_wide(stale)
+    wider = [*others, *furthest][:WIDEST]
     ordered = [
         *((Tier.DANGER, scored) for scored in danger),
         (Tier.LINE, line),
         *((Tier.LOCAL, scored) for scored in listeners),
         *((Tier.LOCAL, scored) for scored in local),
         *((Tier.WIDER, scored) for scored in wider),
+        *((Tier.WIDER, scored) for scored in behind),
         *((Tier.WIDER, scored) for scored in _safety_net([line, *local, *wider], situation, edition, now)),
     ]
-    return tuple(_match(tier, scored, edition) for tier, scored in _once(ordered))
+    return tuple(_match(tier, scored, edition, now) for tier, scored in _once(ordered))
+
+
+def _near_and_wide(ranked: Iterable[Scored]) -> tuple[list[Scored], list[Scored]]:
+    """Those of her borough or made for her, as they are ranked, and the wider ones by their worth."""
+    kept = list(ranked)
+    near = [scored for scored in kept if scored.local or scored.special]
+    return near, sorted((scored for scored in kept if not (scored.local or scored.special)), key=_worth)
+
+
+def _by_age(ranked: Iterable[Scored], edition: Candidates, now: dt.datetime) -> tuple[list[Scored], list[Scored]]:
+    """Those that may stand anywhere, and those that a confirmed national line comes before."""
+    halves: tuple[list[Scored], list[Scored]] = ([], [])
+    for scored in ranked:
+        halves[_stale(scored.service, edition, now)].append(scored)
+    return halves
+
+
+def _stale(service: Service, edition: Candidates, now: dt.datetime) -> bool:
+    """Whether every number of it is overdue twice over."""
+    return freshness.of_service(service, edition.limits, now.astimezone(UK).date()) is Age.TWICE
 
 
 def despairs(situation: Situation) -> bool:
@@ -79,13 +109,13 @@ def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match
         for service in edition.candidates((area,), (), ())
         if "professional" not in service.audiences
     ]
-    return tuple(_match(Tier.LOCAL, one, edition) for one in sorted(found, key=_rank))
+    return tuple(_match(Tier.LOCAL, one, edition, now) for one in sorted(found, key=_rank))
 
 
 def one(service: Service, situation: Situation, edition: Candidates, now: dt.datetime) -> Match:
     """One service asked for by name, with the reasons it would have here."""
     scored = score(service, situation, now)
-    return _match(Tier.LOCAL, scored, edition)
+    return _match(Tier.LOCAL, scored, edition, now)
 
 
 def _fitting(situation: Situation, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
@@ -152,14 +182,21 @@ def _leads_now(scored: Scored, situation: Situation) -> bool:
 
 def _anyone(situation: Situation, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """Lines for whoever rings at any hour; after them, for a catalogue without them, every number there is."""
-    for service_id in ALWAYS:
-        if service_id in edition and eligibility.fits(edition[service_id], situation):
+    always = [service_id for service_id in ALWAYS if service_id in edition]
+    for service_id in sorted(always, key=lambda name: _stale(edition[name], edition, now)):
+        if eligibility.fits(edition[service_id], situation):
             scored = score(edition[service_id], situation, now)
             yield replace(scored, reasons=(Reason("always", ""), *scored.reasons))
     numbers = [score(service, situation, now) for service in edition.candidates(AREAS, (), ()) if service.reachable]
     states = ("open", "unknown", "closed")
     yield from sorted(
-        numbers, key=lambda s: (not eligibility.fits(s.service, situation), states.index(s.opening.state), _rank(s))
+        numbers,
+        key=lambda s: (
+            _stale(s.service, edition, now),
+            not eligibility.fits(s.service, situation),
+            states.index(s.opening.state),
+            _rank(s),
+        ),
     )
 
 
@@ -188,10 +225,13 @@ def _once(ordered: Iterable[tuple[Tier, Scored]]) -> Iterator[tuple[Tier, Scored
             yield tier, scored
 
 
-def _match(tier: Tier, scored: Scored, edition: Candidates) -> Match:
+def _match(tier: Tier, scored: Scored, edition: Candidates, now: dt.datetime) -> Match:
     door = scored.service.front_door
     front_door = edition[door] if door and door in edition and not scored.service.reachable else None
-    return Match(scored.service, tier, scored.reasons, scored.opening, front_door)
+    found = Match(scored.service, tier, scored.reasons, scored.opening, front_door)
+    number, today = first_number(found, now), now.astimezone(UK).date()
+    overdue = number is not None and freshness.of_contact(number, edition.limits, today) > Age.FRESH
+    return replace(found, overdue=overdue)
 
 
 def first_number(match: Match, now: dt.datetime) -> Contact | None:
