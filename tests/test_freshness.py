@@ -8,10 +8,11 @@ from conftest import NOW
 from facts import contact, edition_of, house, line, made, number
 from flask import Flask
 
-from directory import freshness, i18n, matching, phrasing, reaching, settings
+from directory import fitting, freshness, i18n, matching, phrasing, reaching, replies, settings
 from directory.app import create_app
 from directory.edition import Edition
 from directory.freshness import Age, Limits
+from directory.i18n import TONGUES, Tongue
 from directory.settings import Settings
 from directory.situation import Situation, Tier
 
@@ -125,3 +126,15 @@ def test_pages_say_that_a_number_is_overdue(settings: Settings) -> None:
             shown = app.jinja_env.filters["checked"](number())
             assert shown.startswith(phrasing.checked(number()))
             assert (WORDS in shown) is said
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_an_old_catalogue_s_texts_still_fit(app: Flask, edition: Edition, tongue: Tongue) -> None:
+    """With every number overdue each reply stays within its segments, and some say it."""
+    with app.app_context():
+        every = list(replies.every(tongue.code, iter(list(edition)[::9]), edition, NOW + 200 * DAY))
+        with i18n.speaking(tongue.code):
+            words = phrasing.overdue()
+
+    assert not [name for name, body in every if not fitting.fits(body)]
+    assert any(words in body for _, body in every)

@@ -27,6 +27,7 @@ COMMANDS = (
     "doctor",
     "purge",
     "load",
+    "review",
 )
 
 
