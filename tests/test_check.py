@@ -97,7 +97,7 @@ def edited(text: str, at: int, put: str | None) -> str:
 
 def check(file: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
     """The exit status of `signpost check` and the lines it prints."""
-    status = cli.main(["check", str(file)])
+    status = cli.main(["check", str(file), "--at", "2020-02-01"])
     told = capsys.readouterr()
     assert not told.err
     return status, told.out.splitlines()
@@ -110,8 +110,11 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_a_sound_catalogue_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """No fault: one line, and 0."""
-    assert check(written(tmp_path, SOUND), capsys) == (0, ["services.yaml: 2 services, no faults"])
+    """No fault: how many warnings, how many services, and 0."""
+    assert check(written(tmp_path, SOUND), capsys) == (
+        0,
+        ["services.yaml: 1 warnings: --warnings shows them", "services.yaml: 2 services, no faults"],
+    )
 
 
 @pytest.mark.parametrize(
