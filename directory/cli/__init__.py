@@ -28,6 +28,8 @@ COMMANDS = (
     "purge",
     "load",
     "review",
+    "diff",
+    "schema",
 )
 
 
