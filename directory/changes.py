@@ -4,7 +4,7 @@ Knows how a change is told; reads plain services and nothing of files.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from directory.model import Contact, Means, Service
@@ -52,18 +52,26 @@ def _field(field: str, was: Any, now: Any) -> str:
 
 def _contacts(old: Sequence[Contact], new: Sequence[Contact]) -> Iterator[str]:
     """Contacts paired by kind and value; of those left over, one of a kind and label is a value that changed."""
-    gone = [one for one in old if _same(one) not in map(_same, new)]
-    for contact in new:
-        twin = next((one for one in old if _same(one) == _same(contact)), None)
-        was = next((one for one in gone if (one.kind, one.label) == (contact.kind, contact.label)), None)
-        if twin:
-            yield from _contact(twin, contact)
-        elif was:
-            gone.remove(was)
+    gone = list(old)
+    twins = {index: one for index, contact in enumerate(new) if (one := _taken(gone, _same, contact))}
+    for index, contact in enumerate(new):
+        if index in twins:
+            yield from _contact(twins[index], contact)
+        elif was := _taken(gone, lambda one: (one.kind, one.label), contact):
             yield f"{contact.kind} {_was(was.value, contact.value)}, {_checked(contact)}"
         else:
             yield f"{contact.kind} added, {contact.value}, {_checked(contact)}"
     yield from (f"{one.kind} {one.value} taken out" for one in gone)
+    if sorted(map(_same, old)) == sorted(map(_same, new)) and list(map(_same, old)) != list(map(_same, new)):
+        yield "contacts in another order"
+
+
+def _taken(gone: list[Contact], key: Callable[[Contact], Hashable], contact: Contact) -> Contact | None:
+    """The first of those not paired yet that is like this contact, taken from them."""
+    found = next((one for one in gone if key(one) == key(contact)), None)
+    if found:
+        gone.remove(found)
+    return found
 
 
 def _contact(old: Contact, new: Contact) -> Iterator[str]:
@@ -72,10 +80,14 @@ def _contact(old: Contact, new: Contact) -> Iterator[str]:
         yield f"{name} {'now' if new.confirmed else 'no longer'} confirmed, {_checked(new)}"
     elif (old.checked, old.means) != (new.checked, new.means):
         yield f"{name} {_checked(new)}"
-    for field in ("hours", "cost", "label", "keyword", "source"):
+    if new.hours_checked and (old.hours_checked, old.hours_means) != (new.hours_checked, new.hours_means):
+        yield f"hours of {name} checked {_day(new.hours_checked)} {BY[new.hours_means or new.means]}"
+    told = {"checked", "means", *(["confidence"] if old.confirmed != new.confirmed else [])}
+    told |= {"hours_checked", "hours_means"} if new.hours_checked else set()
+    for field in Contact.model_fields:
         was, now = getattr(old, field), getattr(new, field)
-        if was != now:
-            yield f"{field} of {name} {_was(was, now, plural=field in PLURAL)}"
+        if was != now and field not in told:
+            yield f"{field.replace('_', ' ')} of {name} {_was(was, now, plural=field in PLURAL)}"
 
 
 def _was(was: Any, now: Any, *, plural: bool = False) -> str:

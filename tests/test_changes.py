@@ -12,6 +12,7 @@ from facts import contact, house, line, made
 
 from directory import changes, cli
 from directory.cli import schema
+from directory.model import Contact
 from directory.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -56,6 +57,48 @@ def test_each_change_is_one_line(old: dict[str, Any], new: dict[str, Any], told:
     assert list(changes.told([made(line(**old))], [made(line(**new))])) == [f"The Example Line: {told}"]
 
 
+OTHERWISE: dict[str, Any] = {
+    "value": "020 7946 0958",
+    "label": "office",
+    "keyword": "HELP",
+    "hours": "Mo 09:00-10:00",
+    "hours_checked": dt.date(2026, 11, 3),
+    "hours_means": "email",
+    "hours_source": "https://example.org/hours",
+    "cost": "standard",
+    "confidence": "medium",
+    "source": "https://example.org/other",
+    "source_date": "May 2026",
+    "checked": dt.date(2026, 11, 3),
+    "means": "letter",
+    "kind": "text",
+}
+
+
+@pytest.mark.parametrize("field", sorted(Contact.model_fields))
+def test_no_change_of_a_contact_goes_untold(field: str) -> None:
+    """Whatever is changed of a contact, and back again: one line or two say so, each beginning with the service."""
+    old, new = made(line()), made(line(contacts=[contact(**{field: OTHERWISE[field]})]))
+
+    for told in (list(changes.told([old], [new])), list(changes.told([new], [old]))):
+        assert told
+        assert all(one.startswith("The Example Line: ") for one in told)
+
+
+def test_contacts_that_look_alike_are_told_apart() -> None:
+    """Another order, and one of two under the same number taken out."""
+    day, night = contact(hours="Mo 09:00-10:00"), contact(label="out-of-hours", hours="Mo 20:00-21:00")
+    other = contact(value="020 7946 0958", label="office")
+
+    def told(old: list[Any], new: list[Any]) -> list[str]:
+        found = changes.told([made(line(contacts=old))], [made(line(contacts=new))])
+        return [one.removeprefix("The Example Line: ") for one in found]
+
+    assert told([day, other], [other, day]) == ["contacts in another order"]
+    assert told([day, night], [day]) == ["phone 0808 2000 247 taken out"]
+    assert told([day], [day, night])[0].startswith("phone added, 0808 2000 247")
+
+
 def test_services_come_and_go() -> None:
     """A new one with its areas, one that is gone with its name; none where all is the same."""
     one, another = made(line()), made(house())
@@ -79,11 +122,15 @@ def test_the_command_tells_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr().out.startswith("new.yaml:1: a: ")
 
 
-def test_the_schema_is_the_current_one(capsys: pytest.CaptureFixture[str]) -> None:
-    """What is published is what `signpost schema` prints, and the catalogue's first line leads to it."""
-    cli.main(["schema"])
-
+def test_the_schema_is_the_current_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is published is what `signpost schema` writes and prints, and the catalogue's first line leads to it."""
+    assert cli.main(["schema", "-"]) == 0
     assert SCHEMA.read_text(encoding="utf-8") == capsys.readouterr().out
+    assert cli.main(["schema", str(tmp_path / "made.json")]) == 0
+    assert (tmp_path / "made.json").read_bytes() == SCHEMA.read_bytes()
+    assert cli.main(["schema", str(tmp_path / "none" / "made.json")]) == 1
+
+    assert schema.FILE == SCHEMA
     first = Settings.catalogue.read_text(encoding="utf-8").splitlines()[0]
     assert first == f"# yaml-language-server: $schema={SCHEMA.relative_to(ROOT)}"
 

@@ -2,21 +2,26 @@
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from directory.model import Service
+from directory.settings import HERE
+
+FILE = HERE / "docs" / "services.schema.json"
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "schema",
-        help="print the JSON Schema of a catalogue",
-        description="Prints the JSON Schema that docs/services.schema.json holds.",
-        epilog="example: signpost schema",
+        help="write the JSON Schema of a catalogue",
+        description="Writes docs/services.schema.json anew from the model, or another file; - prints it.",
+        epilog="example: signpost schema -",
     )
+    parser.add_argument("file", nargs="?", default=str(FILE), help="where to (default: docs/services.schema.json)")
     parser.set_defaults(run=run)
 
 
@@ -26,7 +31,17 @@ def schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A catalogue of Signpost", **shape}
 
 
-def run(_options: argparse.Namespace) -> int:
-    """Print it."""
-    print(json.dumps(schema(), ensure_ascii=False, indent=2))
+def run(options: argparse.Namespace) -> int:
+    """Write it or print it; 1 where the file cannot be written."""
+    text = json.dumps(schema(), ensure_ascii=False, indent=2)
+    if options.file == "-":
+        print(text)
+        return 0
+    path = Path(options.file)
+    try:
+        path.write_text(f"{text}\n", encoding="utf-8")
+    except OSError as error:
+        print(f"{path}: cannot be written: {error.strerror}")
+        return 1
+    print(f"{path.name}: the shape of a service, {len(text.splitlines())} lines")
     return 0
