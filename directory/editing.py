@@ -31,6 +31,10 @@ class LostError(NotSavedError):
     """A change that cannot be made by answering otherwise: the file or the disk is not as it has to be."""
 
 
+class ChangedError(LostError):
+    """A change that was made to a file which somebody else has changed since."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """A file with changes that are not saved yet: `read` is what stood in it, `text` what will, with its values."""
@@ -112,8 +116,8 @@ def scalar(value: Any) -> str:
 def save(draft: Draft, today: dt.date) -> Draft:
     """Put the draft in the file's place, at once or not at all.
 
-    Raises NotSavedError where the draft has a fault, LostError where somebody has changed the file since it was read
-    or the disk does not take it.
+    Raises NotSavedError where the draft has a fault, ChangedError where somebody has changed the file since it was
+    read, LostError where the disk does not take it.
     """
     try:
         catalogue.build(draft.document, today)
@@ -123,7 +127,7 @@ def save(draft: Draft, today: dt.date) -> Draft:
     try:
         with _alone(draft.path.parent):
             if draft.path.read_bytes() != draft.read:
-                raise LostError(f"not saved: somebody changed {draft.path.name} meanwhile; begin again from theirs")
+                raise ChangedError(f"not saved: somebody changed {draft.path.name} meanwhile; begin again from theirs")
             _swap(draft.path, new)
     except OSError as error:
         raise LostError(f"not saved: {error.strerror}; {draft.path.name} is as it was") from error

@@ -56,18 +56,19 @@ def worded(error: ErrorDetails, fields: Callable[[Trail], Iterable[str]]) -> tup
         case "catalogue":
             return context["what"], context["right"]
         case "literal_error":
-            return f"“{error['input']}” is not in the vocabulary", _nearest(
+            return f"“{error['input']}” is not in the vocabulary", nearest(
                 str(error["input"]), context["expected"].split("'")[1::2]
             )
         case "missing":
             return "missing", "it must be given"
         case "extra_forbidden":
-            return "no such field", _nearest(str(error["loc"][-1]), fields(tuple(error["loc"])))
+            return "no such field", nearest(str(error["loc"][-1]), fields(tuple(error["loc"])))
     right = next((words for kind, words in SHAPES.items() if error["type"].startswith(kind)), error["msg"])
     return f"“{str(error['input'])[:60]}” does not fit", right
 
 
-def _nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str]) -> str:
+    """What would be right for a mistyped word: the one like it, or all there are."""
     allowed = list(known)
     near = difflib.get_close_matches(word, allowed, n=1, cutoff=0.6)
     return f"perhaps “{near[0]}”" if near else f"one of {', '.join(allowed)}"

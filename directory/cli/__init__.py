@@ -28,6 +28,7 @@ COMMANDS = (
     "purge",
     "load",
     "review",
+    "add",
     "diff",
     "schema",
 )
