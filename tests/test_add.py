@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from conftest import NOW
 from facts import line
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
@@ -305,6 +305,10 @@ def test_ids_are_made_of_names() -> None:
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=80))
+@example("12:30")
+@example("1_000")
+@example("yes")
+@example("2026-11-03")
 @trying(deadline=None, max_examples=300)
 def test_what_is_written_reads_back_as_itself(text: str) -> None:
     """Whatever a keeper types: yes, 12:30, 0x1, # or quotes are text, and a service's entry is the same again."""
