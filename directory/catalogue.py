@@ -80,8 +80,14 @@ def _service(document: Document, index: int, entry: Any, today: dt.date, faults:
     except ValidationError as error:
         name = _id_at(document.data, index)
         errors = error.errors(include_url=False)
-        faults += [_fault(document, index, name, one) for one in errors if not faulty.echo(one, errors)]
+        told = [one for one in errors if not faulty.echo(one, errors) and not _refused(document, index, one)]
+        faults += [_fault(document, index, name, one) for one in told]
         return None
+
+
+def _refused(document: Document, index: int, error: ErrorDetails) -> bool:
+    """Whether it is only said of what the reader has refused already."""
+    return error["input"] is None and document.refused((index, *error["loc"]))
 
 
 def _fault(document: Document, index: int, name: str, error: ErrorDetails) -> Fault:

@@ -75,6 +75,14 @@ FAULTS: list[tuple[str, int, str | None, int, str, str]] = [
     ("no source", 14, None, 9, "a-line: contacts.0.source: missing", "must be given"),
     ("no date", 16, None, 9, "a-line: contacts.0.checked: missing", "must be given"),
     ("future", 23, "    checked: 2999-01-31", 23, "contacts.1.checked: 2999-01-31 has not come yet", "the day"),
+    (
+        "no such day",
+        23,
+        "    checked: 2026-02-30",
+        23,
+        "contacts.1.checked: “2026-02-30”: day is out of range",
+        "quotes",
+    ),
     ("page to come", 22, "    source_date: 1 May 2999", 22, "contacts.1.source_date: 2999-05-01 has", "the day"),
     ("alias", 30, "  organization: *line", 30, "-: -: an anchor or alias", "in full"),
     ("tag", 2, "  name: !!str Line", 2, "-: -: a tag", "a plain value"),
@@ -130,6 +138,7 @@ def test_each_kind_of_fault_is_told_at_its_line(
     found = [text for text in lines if text.startswith(f"services.yaml:{line}: ") and told in text and right in text]
     assert found, lines
     assert all(text.count(": ") >= 4 for text in lines), lines
+    assert len({text.split(": ", 3)[0] + text.split(": ", 3)[2] for text in lines}) == len(lines), lines
 
 
 def test_one_fault_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

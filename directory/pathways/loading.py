@@ -89,8 +89,10 @@ def _rule(document: Document, index: int, entry: Any, today: dt.date, faults: li
     except ValidationError as error:
         errors = error.errors(include_url=False)
         for one in errors:
-            if not faulty.echo(one, errors):
-                trail, (what, right) = tuple(one["loc"]), faulty.worded(one, _fields)
+            trail = tuple(one["loc"])
+            refused = one["input"] is None and document.refused((index, *trail))
+            if not faulty.echo(one, errors) and not refused:
+                what, right = faulty.worded(one, _fields)
                 field = ".".join(map(str, trail)) or "rule"
                 faults.append(Fault(document.line((index, *trail)), _name(entry, index), field, what, right))
         return None
