@@ -19,16 +19,19 @@ from directory import faults as faulty
 from directory import folder, yamlfile
 from directory.faults import BadFileError
 from directory.model import Contact, Fact, Referral, Service, Source
+from directory.pathways.loading import Pathways
 from directory.yamlfile import Document, Fault, Trail
 
 GONE = frozenset({"ended", "listed-elsewhere"})
+NO_PATHWAYS = Pathways()
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The services of a valid file, in its order."""
+    """The services of a valid file, in its order, and the pathways kept beside it where those were read too."""
 
     services: tuple[Service, ...]
+    pathways: Pathways = NO_PATHWAYS
 
 
 class BadCatalogueError(BadFileError):

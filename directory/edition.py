@@ -55,7 +55,7 @@ class Edition:
     """An immutable catalogue, asked by SQL; safe to share between threads."""
 
     def __init__(self, catalogue: Catalogue, limits: Limits = USUAL) -> None:
-        self.limits = limits
+        self.limits, self.pathways = limits, catalogue.pathways
         bodies = kept.bodies(catalogue)
         self.hash = kept.name_of(bodies)
         self._services = {service.id: service for service in catalogue.services}

@@ -5,6 +5,7 @@ reading YAML is `yamlfile`'s, wording a fault is `faults`'.
 """
 
 import datetime as dt
+import functools
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -42,7 +43,7 @@ class Pathways:
     def __contains__(self, name: str) -> bool:
         return any(rule.rule == name for rule in self.rules)
 
-    @property
+    @functools.cached_property
     def hash(self) -> str:
         """What names this set of rules."""
         bodies = "\n".join(rule.model_dump_json() for rule in self.rules)
