@@ -4,6 +4,7 @@ Knows how an error that pydantic tells is said, and what would be right; which f
 is left to who reads that file.
 """
 
+import datetime as dt
 import difflib
 from collections.abc import Callable, Iterable
 
@@ -11,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from directory.yamlfile import Fault, Trail
 
+MANY = 10  # dates still to come that are a clock's fault rather than a keeper's
 # What would be right, by the kind of error that pydantic tells.
 SHAPES = {
     "string_type": "text, in quotes where it is a number or a date",
@@ -39,6 +41,14 @@ class BadFileError(Exception):
         """Each fault as `name:LINE: entry: field: what is wrong: what would be right`, each on one line."""
         told = (f"{f.file or name}:{f.line}: {f.service}: {f.field}: {f.what}: {f.right}" for f in self.faults)
         return ["".join(sign if sign.isprintable() else " " for sign in line) for line in told]
+
+
+def clock(faults: Iterable[Fault], today: dt.date) -> list[str]:
+    """A line for whoever reads many faults that one wrong clock makes; none otherwise."""
+    early = sum("has not come yet" in fault.what for fault in faults)
+    return (
+        [f"{early} dates have not come yet: this machine's clock says {today}. Is it right?"] if early >= MANY else []
+    )
 
 
 def echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:

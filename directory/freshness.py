@@ -5,11 +5,13 @@ about it is `matching`'s, how it is said the coats', and in what order a keeper 
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
 from directory.model import Contact, Service
+
+YEAR = 366
 
 
 class Age(IntEnum):
@@ -65,6 +67,13 @@ def dated(service: Service, limits: Limits) -> Iterator[Dated]:
             yield Dated(("contacts", index, "hours"), contact.hours_checked, limits.rest)
     if service.referral.checked:
         yield Dated(("referral",), service.referral.checked, limits.rest)
+
+
+def clock(services: Iterable[Service], today: dt.date) -> str:
+    """What to say where nobody has looked at anything for so long that the clock may be wrong; else nothing."""
+    newest = max((contact.checked for service in services for contact in service.contacts), default=today)
+    days = (today - newest).days
+    return f"nothing was checked for {days} days: if it is not {today}, stop and give --at DAY" if days > YEAR else ""
 
 
 def _limit(contact: Contact, limits: Limits) -> int:

@@ -1,10 +1,12 @@
 """The command `signpost check`: each kind of fault with its exact line, all at once, and its exit status."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from directory import cli
+from directory.settings import Settings
 
 # Line numbers in the tests below count in this file, from 1.
 SOUND = """\
@@ -217,3 +219,19 @@ def test_the_project_s_own_catalogue_is_the_default(capsys: pytest.CaptureFixtur
     """`signpost check` alone reads what the project ships, and finds nothing wrong with it."""
     assert cli.main(["check"]) == 0
     assert capsys.readouterr().out.endswith("rules, no faults\n")
+
+
+@pytest.mark.slow
+def test_what_takes_long_says_that_it_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder of nine thousand services: every two seconds a line on standard error, and the answer on its own."""
+    text = Settings.catalogue.read_text(encoding="utf-8")
+    ids = re.compile(r"^(?:- id: |  (?:front_door|successor): )", re.MULTILINE)
+    for number in range(3):
+        entries = [ids.sub(rf"\g<0>x{number}-{copy}-", text) for copy in range(18)]
+        (tmp_path / f"{number}.yaml").write_text("\n".join(entries), encoding="utf-8")
+
+    assert cli.main(["check", str(tmp_path), "--at", "2026-11-24"]) == 0
+    told = capsys.readouterr()
+    assert re.search(r"^Checking \S+ \.\.\. \d+ s$", told.err, re.MULTILINE)
+    assert "services, no faults" in told.out
+    assert "Checking" not in told.out

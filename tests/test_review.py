@@ -7,7 +7,11 @@ import email
 import errno
 import io
 import os
+import resource
 import shutil
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +24,7 @@ from directory.answers import Reply, Said
 from directory.app import create_app
 from directory.editing import Draft, LostError, NotSavedError
 from directory.freshness import Limits
-from directory.settings import Settings
+from directory.settings import HERE, Settings
 
 TODAY = NOW.date()
 AT = ["--at", str(TODAY)]
@@ -196,6 +200,113 @@ def test_two_keepers_at_once(copy: Path) -> None:
     with pytest.raises(LostError, match=r"somebody changed services\.yaml meanwhile"):
         editing.save(mine, TODAY)
     assert copy.read_text(encoding="utf-8") == theirs.text
+
+
+class Meanwhile(io.StringIO):
+    """A keeper's typing, while which something happens before a line of it."""
+
+    def __init__(self, text: str, before: int, happens: Callable[[], Any]) -> None:
+        super().__init__(text)
+        self.ahead, self.happens = before, happens
+
+    def readline(self, *given: Any) -> str:  # type: ignore[override]
+        if self.ahead == 0:
+            self.happens()
+        self.ahead -= 1
+        return super().readline(*given)
+
+
+def test_an_answer_goes_into_what_somebody_saved_meanwhile(
+    copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Another keeper saves while the phone rings: both have what they wrote, and the session goes on."""
+    first = with_contact(copy)
+    second = with_contact(copy, first + 1)
+    typed = "s\n" * first + "c\n" + "s\n" * (second - first - 1) + "c\n"
+    theirs = editing.put(editing.load(copy), (0,), {"name": "Theirs"})
+    monkeypatch.setattr("sys.stdin", Meanwhile(typed, first, lambda: editing.save(theirs, TODAY)))
+
+    assert cli.main(["review", "--catalogue", str(copy), *AT]) == 0
+    told = capsys.readouterr().out
+    assert told.count("somebody changed services.yaml meanwhile: what they wrote stays") == 1
+    assert "2 answers saved" in told
+    rows = changed(copy)
+    assert "+  name: Theirs" in rows
+    assert rows.count(f"+    checked: {TODAY}") == 2
+
+
+def test_answers_about_what_is_gone_meanwhile_are_not_lost_silently(
+    copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Another keeper has changed that very number: it is said, and theirs stays."""
+    first = with_contact(copy)
+    asked = rounds.due(catalogue.load(copy, TODAY).services, Limits(), TODAY)[first]
+    assert asked.contact
+    theirs = answers.apply(
+        editing.load(copy),
+        Reply(asked.service.id, asked.contact.kind, asked.contact.value, "new", TODAY, "rung", "020 7946 0958"),
+    )
+    monkeypatch.setattr("sys.stdin", Meanwhile("s\n" * first + "c\nq\n", first, lambda: editing.save(theirs, TODAY)))
+
+    assert cli.main(["review", "--catalogue", str(copy), *AT]) == 0
+    assert f"{asked.service.id} has no {asked.contact.kind} “{asked.contact.value}”" in capsys.readouterr().out
+    assert copy.read_text(encoding="utf-8") == theirs.text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of a process as Linux has them")
+def test_a_disk_that_takes_no_more_than_half(copy: Path) -> None:
+    """The real command, where writing stops in the middle of the file: what stood there is whole, and words say why."""
+    before, half = copy.read_bytes(), copy.stat().st_size // 2
+    command = [sys.executable, "-m", "directory", "review", "--catalogue", str(copy), *AT]
+    done = subprocess.run(
+        command,
+        cwd=HERE,
+        input="s\n" * with_contact(copy) + "c\n",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (half, half)),  # no threads yet
+    )
+
+    assert done.returncode == 1, done.stderr
+    assert "not saved: File too large; services.yaml is as it was" in done.stdout
+    assert "0 answers saved" in done.stdout
+    assert "Traceback" not in done.stderr
+    assert copy.read_bytes() == before
+    assert sorted(one.name for one in copy.parent.iterdir()) == ["pathways.yaml", "services.yaml"]
+
+
+EARLY = "dates have not come yet: this machine's clock says 1970-01-02. Is it right?"
+LATE = "if it is not 2036-02-01, stop and give --at DAY"
+
+
+@pytest.mark.parametrize(
+    ("command", "day", "status", "told"),
+    [
+        ("check", "1970-01-02", 1, EARLY),
+        ("review --catalogue", "1970-01-02", 1, EARLY),
+        ("review --catalogue", "2036-02-01", 0, LATE),
+        ("review --catalogue", "2026-11-24", 0, "Today is 2026-11-24."),
+        ("add --catalogue", "1970-01-02", 1, EARLY),
+        ("add --catalogue", "2036-02-01", 1, LATE),
+    ],
+)
+def test_a_clock_that_jumps(
+    copy: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+    day: str,
+    status: int,
+    told: str,
+) -> None:
+    """A keeper whose machine has the wrong day is asked about its clock before anything is dated by it."""
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+
+    assert cli.main([*command.split(), str(copy), "--at", day]) == status
+    assert told in capsys.readouterr().out
+    assert not changed(copy)
 
 
 @pytest.mark.parametrize("broken", ["fsync", "fdopen"])

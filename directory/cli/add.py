@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from directory import catalogue, editing, entries
+from directory import catalogue, editing, entries, faults, freshness
 from directory.editing import ChangedError, Draft, NotSavedError
 from directory.entries import Ask
 from directory.hours import UK
@@ -68,12 +68,14 @@ def run(options: argparse.Namespace) -> int:
         draft = editing.load(options.catalogue)
         sitting = Sitting(catalogue.build(draft.document, today).services, today)
     except catalogue.BadCatalogueError as error:
-        print("\n".join(error.lines(options.catalogue.name)))
+        print("\n".join([*error.lines(options.catalogue.name), *faults.clock(error.faults, today)]))
         return 1
     except NotSavedError as error:
         print(error)
         return 1
     print(HELP)
+    if doubt := freshness.clock(sitting.services, today):
+        print(doubt)
     try:
         return _session(draft, sitting)
     except EOFError:
@@ -142,9 +144,9 @@ def _answer(ask: Ask, usual: str, said: dict[str, Any], wrong: Wrong) -> Any:
         except ValueError as error:
             print(error)
             continue
-        if not (faults := wrong({**said, ask.field: value})):
+        if not (told := wrong({**said, ask.field: value})):
             return value
-        print("\n".join(faults))
+        print("\n".join(told))
 
 
 def _listed(ask: Ask) -> None:

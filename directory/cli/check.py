@@ -8,8 +8,9 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from directory import catalogue, doubts, folder, links, yamlfile
+from directory import catalogue, doubts, faults, folder, links, yamlfile
 from directory.cli.review import limits_given
+from directory.cli.waiting import waiting
 from directory.faults import BadFileError
 from directory.hours import UK
 from directory.model import Service
@@ -53,8 +54,10 @@ class _Found:
 
 def run(options: argparse.Namespace) -> int:
     """Print the faults of both files, and the warnings; 1 where there are faults."""
+    today = options.at or dt.datetime.now(UK).date()
     try:
-        found = _found(options, options.at or dt.datetime.now(UK).date())
+        with waiting(f"Checking {options.file.name}"):
+            found = _found(options, today)
     except OSError as error:
         print(f"{error.filename or options.file}: cannot be read: {error.strerror}")
         return 1
@@ -69,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
             "\n".join([*_annotations("error", found.faults, beside), *_annotations("warning", found.warnings, beside)])
         )
     else:
-        print("\n".join(_lines(options, found)))
+        print("\n".join([*_lines(options, found), *faults.clock(found.faults, today)]))
     return 1 if found.faults else 0
 
 
@@ -92,11 +95,11 @@ def _found(options: argparse.Namespace, today: dt.date) -> _Found:
     return found
 
 
-def _placed(faults: Iterable[Fault], file: Path) -> list[Fault]:
+def _placed(told: Iterable[Fault], file: Path) -> list[Fault]:
     """Each with the name of its file."""
     if file.is_dir():
-        return list(folder.placed(faults, file))
-    return [dataclasses.replace(fault, file=file.name) for fault in faults]
+        return list(folder.placed(told, file))
+    return [dataclasses.replace(fault, file=file.name) for fault in told]
 
 
 def _lines(options: argparse.Namespace, found: _Found) -> list[str]:
@@ -118,12 +121,12 @@ def _json(options: argparse.Namespace, found: _Found) -> str:
     return json.dumps({"services": len(found.services), **told, **gaps}, ensure_ascii=False, indent=2)
 
 
-def _annotations(kind: str, faults: Sequence[Fault], beside: Path) -> list[str]:
+def _annotations(kind: str, told: Sequence[Fault], beside: Path) -> list[str]:
     """As GitHub's workflow commands are written; files lie in `beside`, and are told as seen from here."""
     return [
         f"::{kind} file={os.path.relpath(beside / fault.file)},line={fault.line},title={fault.service}::"
         + f"{fault.field}: {fault.what}: {fault.right}".replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        for fault in faults
+        for fault in told
     ]
 
 

@@ -6,15 +6,16 @@ import os
 from pathlib import Path
 from typing import get_args
 
-from directory import answers, callsheet, catalogue, editing, rounds, settings
+from directory import answers, callsheet, catalogue, editing, faults, freshness, rounds, settings
 from directory.answers import Reply
-from directory.editing import Draft, LostError, NotSavedError
+from directory.editing import ChangedError, Draft, LostError, NotSavedError
 from directory.freshness import Limits
 from directory.hours import UK
 from directory.model import ContactKind, Means
 from directory.rounds import Question
 from directory.settings import BadSettingsError, Settings
 
+MEANWHILE = "somebody changed {} meanwhile: what they wrote stays, and this goes into it"
 HELP = """\
   c                      it is right: confirmed today, by phone
   c 2026-11-03 email     right, on that day, by that means (rung, email, letter, own-page)
@@ -44,19 +45,20 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def limits_given() -> Limits:
     """The limits of freshness that the environment sets; raises BadSettingsError."""
-    faults: list[str] = []
-    given = settings.limits(os.environ, faults)
-    if faults:
-        raise BadSettingsError(faults)
+    wrong: list[str] = []
+    given = settings.limits(os.environ, wrong)
+    if wrong:
+        raise BadSettingsError(wrong)
     return given
 
 
 def run(options: argparse.Namespace) -> int:
     """Write what was asked for, or hold the session; 1 where something was not saved."""
+    today = options.at or dt.datetime.now(UK).date()
     try:
-        return _run(options, options.at or dt.datetime.now(UK).date())
+        return _run(options, today)
     except catalogue.BadCatalogueError as error:
-        print("\n".join(error.lines(options.catalogue.name)))
+        print("\n".join([*error.lines(options.catalogue.name), *faults.clock(error.faults, today)]))
     except BadSettingsError as error:
         print("\n".join(error.faults))
     except NotSavedError as error:
@@ -71,6 +73,8 @@ def _run(options: argparse.Namespace, today: dt.date) -> int:
     services = catalogue.build(draft.document, today).services
     if options.given:
         return _from(draft, options.given, today)
+    if doubt := freshness.clock(services, today):
+        print(doubt)
     questions = rounds.due(services, limits_given(), today)[: options.most]
     if not (options.sheet or options.emails or options.csv):
         return _session(draft, questions, today)
@@ -90,22 +94,26 @@ def _run(options: argparse.Namespace, today: dt.date) -> int:
 
 def _from(draft: Draft, given: Path, today: dt.date) -> int:
     """All answers of a spreadsheet, or none where one is wrong."""
-    replies, faults = answers.read(given, today)
+    replies, wrong = answers.read(given, today)
     for reply in replies:
         try:
             draft = answers.apply(draft, reply)
         except NotSavedError as error:
-            faults.append(f"{given.name}: {error}")
-    if faults:
-        print("\n".join([*faults, "nothing was saved"]))
+            wrong.append(f"{given.name}: {error}")
+    if wrong:
+        print("\n".join([*wrong, "nothing was saved"]))
         return 1
-    editing.save(draft, today)
+    try:
+        editing.save(draft, today)
+    except ChangedError:
+        print(MEANWHILE.format(draft.path.name))
+        return _from(editing.load(draft.path), given, today)
     print(f"{len(replies)} answers saved in {draft.path.name}")
     return 0
 
 
 def _session(draft: Draft, questions: tuple[Question, ...], today: dt.date) -> int:
-    print(HELP)
+    print(f"{HELP}\nToday is {today}.")
     saved, status = 0, 0
     try:
         for number, question in enumerate(questions, 1):
@@ -145,11 +153,21 @@ def _ask(draft: Draft, question: Question, today: dt.date) -> Draft | None:
             print(HELP)
             continue
         try:
-            return editing.save(answers.apply(draft, reply), today)
+            return _saved(draft, reply, today)
         except LostError:
             raise
         except NotSavedError as error:
             print(error)
+
+
+def _saved(draft: Draft, reply: Reply, today: dt.date) -> Draft:
+    """The draft with this answer, saved; where somebody changed the file meanwhile, theirs with this answer."""
+    while True:
+        try:
+            return editing.save(answers.apply(draft, reply), today)
+        except ChangedError:
+            print(MEANWHILE.format(draft.path.name))
+            draft = editing.load(draft.path)
 
 
 def _reply(question: Question, word: str, rest: str, today: dt.date) -> Reply | None:
