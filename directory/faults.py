@@ -74,7 +74,16 @@ def worded(error: ErrorDetails, fields: Callable[[Trail], Iterable[str]]) -> tup
         case "extra_forbidden":
             return "no such field", nearest(str(error["loc"][-1]), fields(tuple(error["loc"])))
     right = next((words for kind, words in SHAPES.items() if error["type"].startswith(kind)), error["msg"])
-    return f"“{str(error['input'])[:60]}” does not fit", right
+    if isinstance(error["input"], dict) and error["type"] == "string_type":
+        right = "text, in quotes where a colon or a comma stands in it"
+    return "it is empty" if error["input"] is None else f"“{_as_written(error['input'])[:60]}” does not fit", right
+
+
+def _as_written(value: object) -> str:
+    """A value about as it stands in the file."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_as_written(inner)}" for name, inner in value.items())
+    return f"[{', '.join(map(_as_written, value))}]" if isinstance(value, list) else str(value)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
