@@ -35,6 +35,7 @@ class Reply:
 
 def apply(draft: Draft, reply: Reply) -> Draft:
     """The draft with the answer in its place; raises NotSavedError where there is no such contact."""
+    editing.readable(draft)
     entries: list[dict[str, Any]] = draft.document.data or []
     index = next((i for i, entry in enumerate(entries) if entry.get("id") == reply.service), None)
     if index is None:

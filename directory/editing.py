@@ -58,8 +58,18 @@ def load(path: Path) -> Draft:
     return Draft(path, raw, text, yamlfile.parse(text))
 
 
+def readable(draft: Draft) -> None:
+    """Nothing where the file can be read as YAML; raises NotSavedError with its line where it cannot (any more)."""
+    if draft.document.faults:
+        fault = draft.document.faults[0]
+        raise NotSavedError(
+            f"not saved: {draft.path.name}:{fault.line}: {fault.what}: mend that first, then say it again"
+        )
+
+
 def put(draft: Draft, trail: Trail, values: Mapping[str, Any]) -> Draft:
     """The draft with these fields of the mapping at `trail` set, new ones below the last; raises NotSavedError."""
+    readable(draft)
     wanted = copy.deepcopy(draft.document.data)
     held = _at(wanted, trail)
     last = next(reversed(held))
@@ -100,6 +110,7 @@ def add_contact(draft: Draft, index: int, contact: Mapping[str, Any]) -> Draft:
 
 def append(draft: Draft, entry: str) -> Draft:
     """The draft with a service's entry, as YAML, below all others."""
+    readable(draft)
     wanted = [*draft.document.data, *yamlfile.parse(entry).data]
     text = draft.text if draft.text.endswith("\n") else f"{draft.text}\n"
     return _meant(draft, [text, entry], wanted)

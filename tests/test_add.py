@@ -251,11 +251,12 @@ class Meanwhile(io.StringIO):
     def __init__(self, text: str, happens: Callable[[], Any]) -> None:
         super().__init__(text)
         self.left, self.happens = text.count("\n"), happens
+        self.earlier: Callable[[], Any] = bool
 
     def readline(self, *given: Any) -> str:  # type: ignore[override]
         self.left -= 1
-        if self.left == 0:
-            self.happens()
+        if self.left < 2:
+            (self.earlier, self.happens)[self.left == 0]()
         return super().readline(*given)
 
 
@@ -268,6 +269,22 @@ def test_two_keepers_at_once(copy: Path, monkeypatch: pytest.MonkeyPatch, capsys
     assert cli.main(["add", "--catalogue", str(copy), *AT]) == 0
     assert "somebody changed services.yaml meanwhile" in capsys.readouterr().out
     assert copy.read_text(encoding="utf-8") == theirs + ENTRY
+
+
+def test_a_file_that_somebody_breaks_meanwhile(
+    copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is said with its line, nothing is written over it, and once it is mended the entry goes in."""
+    good = copy.read_text(encoding="utf-8")
+    typing = Meanwhile(typed(again=["yes"]), lambda: copy.write_text(good, encoding="utf-8"))
+    typing.earlier = lambda: copy.write_text(good + "\n  - [", encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", typing)
+
+    assert cli.main(["add", "--catalogue", str(copy), *AT]) == 0
+    told = capsys.readouterr().out
+    assert "not YAML" in told
+    assert "What you entered stands above. Try again?" in told
+    assert added(copy) == ENTRY
 
 
 def test_a_full_disk(sit: Callable[[str], tuple[int, str]], copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:

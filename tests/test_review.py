@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 from conftest import NOW
 from facts import contact, house, line, made
+from officer import typed_for
 
 from directory import answers, catalogue, cli, editing, rounds
 from directory.answers import Reply, Said
@@ -70,20 +71,6 @@ def test_the_most_harmful_is_asked_first() -> None:
 
     asked = rounds.due(map(made, entries), Limits(), TODAY)
     assert [one.service.id for one in asked] == ["danger", "first", "low", "nothing"]
-
-
-def typed_for(asked: tuple[rounds.Question, ...], most: int) -> tuple[list[str], dict[str, str]]:
-    """What an officer types: the number of each of so many services, confirmed or newly told; the rest waits."""
-    numbers: dict[str, str] = {}
-    lines = []
-    for one in asked:
-        wanted = one.contact is None or (one.contact.kind == "phone" and not one.contact.confirmed)
-        if wanted and one.service.id not in numbers and len(numbers) < most:
-            numbers[one.service.id] = one.contact.value if one.contact else f"020 7946 09{len(numbers):02}"
-            lines.append("c" if one.contact else f"n {numbers[one.service.id]}")
-        else:
-            lines.append("s")
-    return lines, numbers
 
 
 def test_an_officer_confirms_twenty_services(

@@ -80,7 +80,11 @@ def run(options: argparse.Namespace) -> int:
         return _session(draft, sitting)
     except EOFError:
         print("\nstopped: nothing was saved")
-        return 1
+    except Back:
+        print("nothing was saved")
+    except NotSavedError as error:
+        print(error)
+    return 1
 
 
 def _session(draft: Draft, sitting: Sitting) -> int:
@@ -102,7 +106,7 @@ def _session(draft: Draft, sitting: Sitting) -> int:
 
 def _agreed(sitting: Sitting) -> bool:
     print(f"\n{entries.written(sitting.entry)}")
-    sitting.agreed = _answer(Ask("save", "Save it?", ("yes", "no"), needed=True), "", {}, lambda _: [])
+    sitting.agreed = _answer(Ask("save", "Save it?", ("yes", "no"), needed=True), "", {}, _nothing)
     return True
 
 
@@ -114,13 +118,20 @@ def _save(draft: Draft, sitting: Sitting) -> int:
             editing.save(editing.append(draft, text), sitting.today)
         except ChangedError:
             print(f"somebody changed {draft.path.name} meanwhile: this goes below what they wrote")
-            draft = editing.load(draft.path)
-            continue
         except NotSavedError as error:
-            print(f"{error}\nWhat you entered stands above, to be copied.")
-            return 1
-        print(f"{sitting.entry['id']} saved in {draft.path.name}")
-        return 0
+            print(error)
+            again = Ask("again", "What you entered stands above. Try again?", ("yes", "no"))
+            if not _answer(again, "yes", {}, _nothing):
+                return 1
+        else:
+            print(f"{sitting.entry['id']} saved in {draft.path.name}")
+            return 0
+        draft = editing.load(draft.path)
+
+
+def _nothing(_said: dict[str, Any]) -> list[str]:
+    """What is wrong with an answer that no rule is about."""
+    return []
 
 
 def _answer(ask: Ask, usual: str, said: dict[str, Any], wrong: Wrong) -> Any:
@@ -237,5 +248,5 @@ def _door(sitting: Sitting) -> bool:
         return False
     near = entries.doors(sitting.entry, sitting.services)
     ask = Ask("front_door", "It has no confirmed number: who can put her in touch?", near, needed=True)
-    sitting.entry["front_door"] = _answer(ask, "", {}, lambda _: [])
+    sitting.entry["front_door"] = _answer(ask, "", {}, _nothing)
     return True
