@@ -95,7 +95,7 @@ def test_a_hundred_random_edits() -> None:
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize("first", range(0, ALL, EACH))
 def test_five_thousand_random_edits(first: int) -> None:
-    """Each is an edition or all its faults; `pytest -m slow -s -n 2 -k five_thousand` prints the figures."""
+    """Each is an edition or all its faults; `pytest -m slow -n 2 -rP -k five_thousand` prints the figures."""
     print(f"edits {first} to {first + EACH - 1}: {of_many(range(first, first + EACH))}")
 
 
