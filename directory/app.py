@@ -55,6 +55,7 @@ def _config(settings: Settings) -> dict[str, Any]:
         "KEEPER_EMAIL": settings.keeper_email,
         "NUMBER_ON": settings.number_on,
         "COUNTS": settings.counts,
+        "LIMITS": settings.limits,
     }
 
 
@@ -76,10 +77,10 @@ def create_app(
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     logs.init_app(app)
     live.init_app(app, live.shelf_of(settings, lambda: clock().date()), held)
-    professionals.init_app(app, settings.catalogue, lambda: clock().date())
+    professionals.init_app(app)
     understanding.load()  # the word lists and weights are read now, not while somebody waits
     i18n.init_app(app)
-    filters.init_app(app, web.now)
+    filters.init_app(app, web.now, settings.limits)
     web.init_app(app, web_keys or settings.secret)
     webhook.init_app(app, settings)
     sms.init_app(app, settings)

@@ -19,16 +19,19 @@ from directory import faults as faulty
 from directory import folder, yamlfile
 from directory.faults import BadFileError
 from directory.model import Contact, Fact, Referral, Service, Source
+from directory.pathways.loading import Pathways
 from directory.yamlfile import Document, Fault, Trail
 
 GONE = frozenset({"ended", "listed-elsewhere"})
+NO_PATHWAYS = Pathways()
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The services of a valid file, in its order."""
+    """The services of a valid file, in its order, and the pathways kept beside it where those were read too."""
 
     services: tuple[Service, ...]
+    pathways: Pathways = NO_PATHWAYS
 
 
 class BadCatalogueError(BadFileError):
@@ -80,8 +83,14 @@ def _service(document: Document, index: int, entry: Any, today: dt.date, faults:
     except ValidationError as error:
         name = _id_at(document.data, index)
         errors = error.errors(include_url=False)
-        faults += [_fault(document, index, name, one) for one in errors if not faulty.echo(one, errors)]
+        told = [one for one in errors if not faulty.echo(one, errors) and not _refused(document, index, one)]
+        faults += [_fault(document, index, name, one) for one in told]
         return None
+
+
+def _refused(document: Document, index: int, error: ErrorDetails) -> bool:
+    """Whether it is only said of what the reader has refused already."""
+    return error["input"] is None and document.refused((index, *error["loc"]))
 
 
 def _fault(document: Document, index: int, name: str, error: ErrorDetails) -> Fault:

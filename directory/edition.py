@@ -15,6 +15,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from directory import kept
 from directory.catalogue import Catalogue
+from directory.freshness import USUAL, Limits
 from directory.model import Service
 from directory.names import Names
 from directory.situation import key
@@ -42,7 +43,8 @@ _terms = Table(
 class Edition:
     """An immutable catalogue, asked by SQL; safe to share between threads."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, limits: Limits = USUAL) -> None:
+        self.limits, self.pathways = limits, catalogue.pathways
         bodies = kept.bodies(catalogue)
         self.hash = kept.name_of(bodies)
         self._services = {service.id: service for service in catalogue.services}

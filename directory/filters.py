@@ -13,7 +13,9 @@ from babel.dates import format_date
 from flask import Flask, g
 from markupsafe import Markup, escape
 
-from directory import contacts, phrasing, places, sentences, wording
+from directory import contacts, freshness, phrasing, places, sentences, wording
+from directory.freshness import Limits
+from directory.hours import UK
 from directory.i18n import gettext as _
 from directory.i18n import locale
 from directory.model import Contact, Service
@@ -111,7 +113,7 @@ def _codes(words: dict[str, Any]) -> Callable[[tuple[str, ...]], str]:
     return lambda codes: phrasing.listed(str(words[code]) for code in codes)
 
 
-def init_app(app: Flask, now: Callable[[], dt.datetime]) -> None:
+def init_app(app: Flask, now: Callable[[], dt.datetime], limits: Limits) -> None:
     """Give the templates their filters."""
     app.jinja_env.globals.update(name_only=name_only, digits_only=digits_only, number_link=number_link)
     app.jinja_env.filters.update(
@@ -121,7 +123,7 @@ def init_app(app: Flask, now: Callable[[], dt.datetime]) -> None:
         opening=lambda state: phrasing.opening(state, now()),
         hours=phrasing.hours,
         cost=phrasing.cost,
-        checked=phrasing.checked,
+        checked=lambda one: phrasing.checked(one, freshness.of_contact(one, limits, now().astimezone(UK).date())),
         page_date=_page_date,
         sentence=lambda service: sentences.of(service, g.tongue.code),
         for_whom=_for_whom,

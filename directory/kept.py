@@ -1,7 +1,7 @@
 """The last good catalogue in a folder of the operator's, for a start on the day when the file is bad.
 
-Knows one file of JSON that names itself by its hash; a torn or changed one counts as none. It holds services,
-which are public, and nothing of anybody who asked.
+Knows one file of JSON that names itself by its hash; a torn or changed one counts as none. It holds services and
+pathways, which are public, and nothing of anybody who asked.
 """
 
 import datetime as dt
@@ -10,10 +10,13 @@ import json
 import os
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from directory import catalogue
-from directory.catalogue import BadCatalogueError, Catalogue
+from directory.catalogue import NO_PATHWAYS, Catalogue
+from directory.faults import BadFileError
+from directory.pathways import loading
 from directory.yamlfile import Document
 
 NAME = "edition.json"
@@ -35,7 +38,7 @@ def revived(texts: Iterable[str], name: str, today: dt.date) -> Catalogue | None
     Raises BadCatalogueError where they break a rule of today's program.
     """
     try:
-        made = catalogue.build(Document([json.loads(text) for text in texts], {}, ()), today)
+        made = catalogue.build(_document(texts), today)
     except ValueError:
         return None
     return made if name_of(bodies(made)) == name else None
@@ -43,14 +46,14 @@ def revived(texts: Iterable[str], name: str, today: dt.date) -> Catalogue | None
 
 def keep(folder: Path, services: Catalogue) -> bool:
     """Whether the folder holds this catalogue now; a full or read-only disk is no reason to stop."""
-    texts = bodies(services)
-    name, path = name_of(texts), folder / NAME
+    texts, rules = bodies(services), [rule.model_dump_json() for rule in services.pathways.rules]
+    name, path = name_of([*texts, *rules]), folder / NAME
     beside = folder / f".{NAME}.{os.getpid()}"
     try:
         if _named(path) == name:
             return True
         with beside.open("w", encoding="utf-8") as file:
-            json.dump({"hash": name, "services": texts}, file)
+            json.dump({"hash": name, "services": texts, "pathways": rules}, file)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
@@ -61,13 +64,25 @@ def keep(folder: Path, services: Catalogue) -> bool:
     return True
 
 
-def last(folder: Path, today: dt.date) -> Catalogue | None:
-    """The catalogue that the folder holds; None where there is none that is whole."""
+def last(folder: Path) -> Catalogue | None:
+    """The catalogue that the folder holds, with its pathways; None where there is none that is whole.
+
+    It was good once, so its dates have come, whatever the clock says by now.
+    """
     try:
         held = json.loads((folder / NAME).read_bytes())
-        return revived(held["services"], held["hash"], today)
-    except (OSError, ValueError, LookupError, TypeError, BadCatalogueError):
+        texts, rules = held["services"], held["pathways"]
+        if name_of([*texts, *rules]) != held["hash"]:
+            return None
+        made = catalogue.build(_document(texts), dt.date.max)
+        ids = {service.id for service in made.services}
+        return replace(made, pathways=loading.build(_document(rules), ids, dt.date.max) if rules else NO_PATHWAYS)
+    except (OSError, ValueError, LookupError, TypeError, BadFileError):
         return None
+
+
+def _document(texts: Iterable[str]) -> Document:
+    return Document([json.loads(text) for text in texts], {}, ())
 
 
 def _named(path: Path) -> str | None:

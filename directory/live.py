@@ -14,32 +14,23 @@ from flask import Flask, current_app, g
 
 from directory.catalogue import Catalogue
 from directory.edition import Edition
-from directory.faults import BadFileError
-from directory.pathways import loading
 from directory.published import Published
 from directory.settings import Settings
 from directory.shelf import Shelf
-from directory.source import Files, SourceError
+from directory.source import Beside, Files, Source
 
 EVERY = 0.25  # seconds between two looks; a change is taken after two that agree
 
 
 def shelf_of(settings: Settings, today: Callable[[], dt.date]) -> Shelf:
     """The shelf of the catalogue that the settings name, not yet opened."""
-    source = Published(settings.database_url) if settings.database_url else Files(settings.catalogue)
-
-    def rules_stand(found: Catalogue) -> None:
-        try:
-            loading.load(settings.catalogue, {service.id for service in found.services}, today())
-        except BadFileError as error:
-            raise SourceError("\n".join(error.lines(error.file))) from error
-
-    return Shelf(source, today, settings.state, fits=[rules_stand])
+    source: Source = Published(settings.database_url) if settings.database_url else Files(settings.catalogue)
+    return Shelf(Beside(source, settings.catalogue), today, settings.state)
 
 
 def init_app(app: Flask, shelf: Shelf, held: Catalogue | None = None) -> None:
-    """Build the first edition; raises BadCatalogueError or SourceError where there is no good one."""
-    app.extensions["edition"] = Edition(shelf.open(held))
+    """Build the first edition; raises BadFileError or SourceError where there is no good one."""
+    app.extensions["edition"] = Edition(shelf.open(held), app.config["LIMITS"])
     app.extensions["shelf"] = shelf
     if shelf.trouble:
         app.logger.error("last-good")
@@ -56,9 +47,10 @@ def edition() -> Edition:
 
 
 def health() -> str:
-    """The hash of the edition that answers; a second line where a newer catalogue was refused."""
-    trouble = current_app.extensions["shelf"].trouble
-    return f"{edition().hash}\n" + (f"reload refused, the last good edition answers: {trouble}\n" if trouble else "")
+    """The hash of the edition that answers, and of its pathways; another line where something newer was refused."""
+    trouble, rules = current_app.extensions["shelf"].trouble, edition().pathways
+    told = f"{edition().hash}\n" + (f"pathways {rules.hash}\n" if rules.rules else "")
+    return told + (f"reload refused, the last good edition answers: {trouble}\n" if trouble else "")
 
 
 def look(app: Flask) -> None:
@@ -68,7 +60,7 @@ def look(app: Flask) -> None:
     try:
         found = shelf.look()
         if found:
-            app.extensions["edition"] = Edition(found)
+            app.extensions["edition"] = Edition(found, app.config["LIMITS"])
             app.logger.warning("reloaded")
         if found and shelf.unkept:
             app.logger.error("not-kept")

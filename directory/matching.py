@@ -6,15 +6,16 @@ to ask next is left to `conversation`, wording to the coats.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Protocol
-from weakref import WeakKeyDictionary
 
-from directory.hours import opening
+from directory import freshness
+from directory.freshness import Age, Limits
+from directory.hours import UK, opening
 from directory.model import Contact, Service
-from directory.offers import COMMONEST, Asked, Offer
+from directory.offers import COMMONEST, Asked, Offer, made
 from directory.scoring import FIRST_NEED, Scored, border, led, score
 from directory.situation import Match, Reason, Situation, Tier
 from directory.vocabulary import AREAS, WIDER_AREAS, Area, Harm, Need
@@ -34,6 +35,10 @@ NEAR_ENOUGH = 5.0
 class Candidates(Protocol):
     """What matching asks of an edition."""
 
+    @property
+    def limits(self) -> Limits:
+        """After how many days a fact of it is overdue."""
+
     def candidates(self, areas: Iterable[Area], needs: Iterable[Need], harms: Iterable[Harm]) -> tuple[Service, ...]:
         """Services that may be offered there for any of these."""
 
@@ -41,49 +46,54 @@ class Candidates(Protocol):
     def __contains__(self, service_id: str) -> bool: ...
 
 
-# What was worked out of each edition's services, the same whoever asks; it goes with the edition.
-_offers: MutableMapping[Candidates, dict[str, Offer]] = WeakKeyDictionary()
-
-
-def _offer(service: Service, edition: Candidates) -> Offer:
-    return _made([service], edition)[0]
-
-
-def _made(services: Iterable[Service], edition: Candidates) -> list[Offer]:
-    """The services ready to be compared."""
-    known = _offers.setdefault(edition, {})
-    found = []
-    for service in services:
-        offer = known.get(service.id)
-        if offer is None or offer.service is not service:
-            offer = known[service.id] = Offer(service)
-        found.append(offer)
-    return found
-
-
 def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:
     """The services for this situation at `now` (aware), best first; at least one that answers."""
     danger = list(_danger(Asked(situation), edition, now))
     asked = Asked(replace(situation, needs=tuple(need for need in situation.needs if need != "emergency")))
-    fitting = sorted(_fitting(asked, edition, now), key=_rank)
+    everything = sorted(_fitting(asked, edition, now), key=_rank)
+    fresh, stale = _by_age(everything, edition, now)
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
-    line = _line(fitting if told else (), asked, edition, now)
+    line = _line(fresh if told else (), asked, edition, now)
+    if _stale(line.service, edition, now):  # nothing fresh answers: then age decides nothing
+        fresh, stale = everything, []
+        line = _line(fresh if told else (), asked, edition, now)
     listeners = list(_listeners(asked, edition, now))
     if listeners and not situation.harms:
         line = listeners[0]
-    rest = [scored for scored in fitting if scored.offer is not line.offer]
-    local = [scored for scored in rest if scored.local or scored.special]
-    wider = sorted((scored for scored in rest if not (scored.local or scored.special)), key=_worth)[:WIDEST]
+    local, others = _near_and_wide([scored for scored in fresh if scored.offer is not line.offer])
+    behind, furthest = _near_and_wide(stale)
+    wider = [*others, *furthest][:WIDEST]
     ordered = [
         *((Tier.DANGER, scored) for scored in danger),
         (Tier.LINE, line),
         *((Tier.LOCAL, scored) for scored in listeners),
         *((Tier.LOCAL, scored) for scored in local),
         *((Tier.WIDER, scored) for scored in wider),
+        *((Tier.WIDER, scored) for scored in behind),
         *((Tier.WIDER, scored) for scored in _safety_net([line, *local, *wider], asked, edition, now)),
     ]
-    return tuple(_match(tier, scored, edition) for tier, scored in _once(ordered))
+    return tuple(_match(tier, scored, edition, now) for tier, scored in _once(ordered))
+
+
+def _near_and_wide(ranked: Iterable[Scored]) -> tuple[list[Scored], list[Scored]]:
+    """Those of her borough or made for her, as they are ranked, and the wider ones by their worth."""
+    kept = list(ranked)
+    near = [scored for scored in kept if scored.local or scored.special]
+    return near, sorted((scored for scored in kept if not (scored.local or scored.special)), key=_worth)
+
+
+def _by_age(ranked: Iterable[Scored], edition: Candidates, now: dt.datetime) -> tuple[list[Scored], list[Scored]]:
+    """Those that may stand anywhere, and those that a confirmed national line comes before."""
+    halves: tuple[list[Scored], list[Scored]] = ([], [])
+    for scored in ranked:
+        halves[_stale(scored.service, edition, now)].append(scored)
+    return halves
+
+
+def _stale(service: Service, edition: Candidates, now: dt.datetime) -> bool:
+    """Whether every number of it is overdue twice over."""
+    return freshness.of_service(service, edition.limits, now.astimezone(UK).date()) is Age.TWICE
 
 
 def despairs(situation: Situation) -> bool:
@@ -96,25 +106,25 @@ def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match
     """Every service of one borough, those with a confirmed number first."""
     here = Asked(Situation(areas=(area,)))
     there = (one for one in edition.candidates((area,), (), ()) if "professional" not in one.audiences)
-    found = [score(offer, here, now) for offer in _made(there, edition)]
-    return tuple(_match(Tier.LOCAL, one, edition) for one in sorted(found, key=_rank))
+    found = [score(offer, here, now) for offer in made(there, edition)]
+    return tuple(_match(Tier.LOCAL, one, edition, now) for one in sorted(found, key=_rank))
 
 
 def one(service: Service, situation: Situation, edition: Candidates, now: dt.datetime) -> Match:
     """One service asked for by name, with the reasons it would have here."""
-    scored = score(_offer(service, edition), Asked(situation), now)
-    return _match(Tier.LOCAL, scored, edition)
+    scored = score(made([service], edition)[0], Asked(situation), now)
+    return _match(Tier.LOCAL, scored, edition, now)
 
 
 def _listeners(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     if despairs(asked.situation) and SAMARITANS in edition:
-        yield score(_offer(edition[SAMARITANS], edition), asked, now)
+        yield score(made([edition[SAMARITANS]], edition)[0], asked, now)
 
 
 def _fitting(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     situation = asked.situation
     reach = (*situation.areas, *_wider_than(situation.areas))
-    for offer in _made(edition.candidates(reach, situation.needs, situation.harms), edition):
+    for offer in made(edition.candidates(reach, situation.needs, situation.harms), edition):
         if offer.takes.fit(asked.person) and _helps(offer, asked) and not _elsewhere(offer, asked):
             yield score(offer, asked, now)
 
@@ -174,15 +184,23 @@ def _leads_now(scored: Scored) -> bool:
 
 def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """Lines for whoever rings at any hour; after them, for a catalogue without them, every number there is."""
-    for offer in _made((edition[service_id] for service_id in ALWAYS if service_id in edition), edition):
+    always = [service_id for service_id in ALWAYS if service_id in edition]
+    always.sort(key=lambda name: _stale(edition[name], edition, now))
+    for offer in made((edition[service_id] for service_id in always), edition):
         if offer.takes.fit(asked.person):
             yield score(offer, asked, now)._replace(first=(Reason("always", ""),))
     numbers = [
-        score(offer, asked, now) for offer in _made(edition.candidates(AREAS, (), ()), edition) if offer.reachable
+        score(offer, asked, now) for offer in made(edition.candidates(AREAS, (), ()), edition) if offer.reachable
     ]
     states = ("open", "unknown", "closed")
     yield from sorted(
-        numbers, key=lambda s: (not s.offer.takes.fit(asked.person), states.index(s.opening.state), _rank(s))
+        numbers,
+        key=lambda s: (
+            _stale(s.service, edition, now),
+            not s.offer.takes.fit(asked.person),
+            states.index(s.opening.state),
+            _rank(s),
+        ),
     )
 
 
@@ -195,7 +213,7 @@ def _safety_net(chosen: Sequence[Scored], asked: Asked, edition: Candidates, now
 
 def _danger(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     if asked.situation.crisis or "emergency" in asked.needs:
-        for offer in _made((edition[service_id] for service_id in EMERGENCY if service_id in edition), edition):
+        for offer in made((edition[service_id] for service_id in EMERGENCY if service_id in edition), edition):
             yield score(offer, asked, now)
 
 
@@ -207,12 +225,15 @@ def _once(ordered: Iterable[tuple[Tier, Scored]]) -> Iterator[tuple[Tier, Scored
             yield tier, scored
 
 
-def _match(tier: Tier, scored: Scored, edition: Candidates) -> Match:
+def _match(tier: Tier, scored: Scored, edition: Candidates, now: dt.datetime) -> Match:
     service = scored.service
     door = service.front_door
     front_door = edition[door] if door and door in edition and not scored.offer.reachable else None
     reasons = (Reason("danger", ""),) if tier is Tier.DANGER else scored.reasons
-    return Match(service, tier, reasons, scored.opening, front_door)
+    found = Match(service, tier, reasons, scored.opening, front_door)
+    number, today = first_number(found, now), now.astimezone(UK).date()
+    overdue = number is not None and freshness.of_contact(number, edition.limits, today) > Age.FRESH
+    return replace(found, overdue=overdue) if overdue else found
 
 
 def first_number(match: Match, now: dt.datetime) -> Contact | None:

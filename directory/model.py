@@ -101,13 +101,16 @@ class Source(Fact):
 
 
 class Contact(Fact):
-    """One way to reach a service, only as sure as its source."""
+    """One way to reach a service, only as sure as its source; its hours may have a date and a source of their own."""
 
     kind: ContactKind
     value: Text
     label: ContactLabel = "main"
     keyword: str | None = None
     hours: Hours | None = None
+    hours_checked: Checked | None = None
+    hours_means: Means | None = None
+    hours_source: Url | None = None
     cost: Cost = "unknown"
     confidence: Confidence
     source: Url
@@ -142,6 +145,9 @@ class Referral(Fact):
     route: tuple[Route, ...] = ()
     documents: tuple[Text, ...] = ()
     note: Text | None = None
+    checked: Checked | None = None
+    means: Means | None = None
+    source: Url | None = None
 
 
 class Service(Fact):

@@ -4,8 +4,10 @@ Knows what of a service never changes within an edition, and what of a situation
 is held against. What a shared term is worth is `scoring`'s, whom a service takes `eligibility`'s.
 """
 
+from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from directory import eligibility, places
 from directory.eligibility import Person, Takes
@@ -54,6 +56,22 @@ def _spot(service: Service) -> Place | None:
         return None
     addresses = [contact.value for contact in service.confirmed if contact.kind == "address"]
     return next((spot for address in addresses if (spot := places.outcode_in(address))), None)
+
+
+# What was worked out of each edition's services, the same whoever asks; it goes with the edition.
+_made: MutableMapping[object, dict[str, Offer]] = WeakKeyDictionary()
+
+
+def made(services: Iterable[Service], edition: object) -> list[Offer]:
+    """The services of an edition ready to be compared, each made once."""
+    known = _made.setdefault(edition, {})
+    found = []
+    for service in services:
+        offer = known.get(service.id)
+        if offer is None or offer.service is not service:
+            offer = known[service.id] = Offer(service)
+        found.append(offer)
+    return found
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from babel.lists import format_list
 
 from directory import wording
 from directory.contacts import digits
+from directory.freshness import Age
 from directory.hours import ALWAYS, DAY, UK, Opening, spans
 from directory.i18n import gettext as _
 from directory.i18n import locale
@@ -135,10 +136,16 @@ def listed(phrases: Iterable[str]) -> str:
     return format_list(list(phrases), locale=locale())
 
 
-def checked(contact: Contact) -> str:
-    """When and how the contact was checked."""
+def overdue() -> str:
+    """What is said of a number that should have been checked again by now."""
+    return _("Not checked lately: it may have changed.")
+
+
+def checked(contact: Contact, age: Age = Age.FRESH) -> str:
+    """When and how the contact was checked, and whether that is too long ago."""
     day = format_date(contact.checked, "long", locale=locale())
-    return _("Checked %(day)s: %(means)s.", day=day, means=wording.MEANS[contact.means])
+    told = _("Checked %(day)s: %(means)s.", day=day, means=wording.MEANS[contact.means])
+    return f"{told} {overdue()}" if age > Age.FRESH else told
 
 
 def kilometres(metres: int) -> str:

@@ -4,13 +4,10 @@ Knows addresses and what each page is given; which rule holds is `pathways`' to 
 holds codes from closed lists and nothing else. The pages are English, may be cached, and are kept out of indexes.
 """
 
-import datetime as dt
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -18,9 +15,8 @@ from flask import Blueprint, Flask, Response, abort, current_app, g, render_temp
 
 from directory import i18n, inline, leaflet, live, pages, web
 from directory.edition import Edition
-from directory.faults import BadFileError
 from directory.model import Contact, Service, Source
-from directory.pathways import asking, choosing, glossary, labels, loading, sheets, training
+from directory.pathways import asking, choosing, glossary, labels, sheets, training
 from directory.pathways.asking import Asking, BadAskingError
 from directory.pathways.loading import Pathways
 from directory.vocabulary import BOROUGHS
@@ -46,16 +42,8 @@ DAY_AND_NIGHT = ("national-domestic-abuse-helpline", "the-havens", "rape-crisis-
 UNINDEXED = "noindex, nosnippet"
 
 
-def init_app(app: Flask, catalogue: Path, today: Callable[[], dt.date]) -> None:
-    """Read the pathways beside the catalogue, and add the pages; raises BadPathwaysError."""
-
-    def beside(edition: Edition) -> None:
-        ids = {service.id for service in edition}
-        app.extensions["pathways"] = loading.load(catalogue, ids, today())
-        app.extensions["pathways-edition"] = edition.hash
-
-    app.extensions["pathways-beside"] = beside
-    beside(app.extensions["edition"])
+def init_app(app: Flask) -> None:
+    """Add the pages."""
     app.jinja_env.filters.update(read_where=where_read, named=_named)
     app.register_blueprint(professionals)
 
@@ -208,12 +196,5 @@ def _edition() -> Edition:
 
 
 def _pathways() -> Pathways:
-    """The rules of this request's edition, read anew where that has changed; the same to the request's end."""
-    if "pathways" not in g:
-        edition = live.edition()
-        if current_app.extensions["pathways-edition"] != edition.hash:
-            with suppress(BadFileError):  # spoilt since the edition was taken: the rules so far go on
-                current_app.extensions["pathways-beside"](edition)
-        g.pathways = current_app.extensions["pathways"]
-    pathways: Pathways = g.pathways
-    return pathways
+    """The rules of this request's edition."""
+    return _edition().pathways

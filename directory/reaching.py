@@ -23,6 +23,7 @@ class _Way:
 
     owner: Service
     contact: Contact
+    overdue: bool
     own: str = ""
     behind: list[str] = field(default_factory=list)
 
@@ -44,6 +45,7 @@ def lines(matches: Sequence[Match], now: dt.datetime, *, hours_of: int = 99, beh
             told += [*dialled, state, name]
         else:
             told += [*dialled, f"{name}. {state}" if state else name]
+        told += [phrasing.overdue()] if way.overdue else []
         told += _behind(way)
     return told
 
@@ -76,7 +78,7 @@ def _ways(matches: Sequence[Match], now: dt.datetime) -> dict[str, _Way]:
         if first is None:
             continue
         owner = match.service if match.service.reachable or not match.front_door else match.front_door
-        way = ways.setdefault(owner.id, _Way(owner, first))
+        way = ways.setdefault(owner.id, _Way(owner, first, match.overdue))
         if owner is match.service:
             way.own = _name(match.service)
         else:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from directory import contacts
+from directory.freshness import USUAL, Limits
 from directory.vocabulary import LANGUAGES
 
 CONTACT = re.compile(r"mailto:[!-?A-~]+@[!-?A-~]+|https://[!-~]+")  # as RFC 9116 asks: an address of a kind
@@ -60,6 +61,7 @@ class Settings:
     only_reviewed: bool = False
     port: int = 8000
     workers: int = 2
+    limits: Limits = USUAL
 
     def number_on(self, day: dt.date) -> str:
         """The number to text or ring, as long as it is ours; empty from the day on which it has to be renewed."""
@@ -93,10 +95,20 @@ def from_environment(environ: Mapping[str, str]) -> Settings:
         keeper_email=_keeper_email(environ.get("SIGNPOST_KEEPER_EMAIL", ""), faults),
         port=_number("PORT", environ, Settings.port, faults),
         workers=_number("SIGNPOST_WORKERS", environ, Settings.workers, faults),
+        limits=limits(environ, faults),
     )
     if faults:
         raise BadSettingsError(faults)
     return settings
+
+
+def limits(environ: Mapping[str, str], faults: list[str]) -> Limits:
+    """After how many days a fact is overdue; what is wrong goes to `faults`."""
+    return Limits(
+        numbers=_number("SIGNPOST_FRESH_NUMBERS", environ, Limits.numbers, faults),
+        rest=_number("SIGNPOST_FRESH_REST", environ, Limits.rest, faults),
+        emergency=_number("SIGNPOST_FRESH_EMERGENCY", environ, Limits.emergency, faults),
+    )
 
 
 def _production(environ: Mapping[str, str], faults: list[str]) -> bool:

@@ -6,33 +6,27 @@ file caught half-written, a disk or database that is gone. What is made of the c
 
 import datetime as dt
 import time
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 from directory import kept
-from directory.catalogue import BadCatalogueError, Catalogue
+from directory.catalogue import Catalogue
+from directory.faults import BadFileError
 from directory.source import Source, SourceError
 
 AGAIN = 60  # seconds after which what was refused is read again unchanged: its dates may have come
-Fits = Sequence[Callable[[Catalogue], None]]
 GONE = object()
-LEAST = 0.5  # the share of services that must still be there: fewer are a file cut short
+LEAST = 0.5  # the share of services and of rules that must still be there: fewer are a file cut short
 
 
 class Shelf:
-    """Holds the last good catalogue; `trouble` says in a few words why the source's own was not taken.
+    """Holds the last good catalogue; `trouble` says in a few words why the source's own was not taken."""
 
-    Each of `fits` is asked of a catalogue before it is taken, and raises BadCatalogueError or SourceError where what
-    leans on the catalogue would fall: rules that name its services, say.
-    """
-
-    def __init__(
-        self, source: Source, today: Callable[[], dt.date], state: Path | None = None, fits: Fits = ()
-    ) -> None:
-        self.source, self.today, self.state, self.fits = source, today, state, fits
+    def __init__(self, source: Source, today: Callable[[], dt.date], state: Path | None = None) -> None:
+        self.source, self.today, self.state = source, today, state
         self.trouble = ""
         self.unkept = False  # whether the state folder could not be written
-        self.bad: BadCatalogueError | SourceError | None = None
+        self.bad: BadFileError | SourceError | None = None
         self._taken: Hashable = None
         self._before: Hashable = None
         self._refused: tuple[Hashable, float] | None = None
@@ -40,13 +34,13 @@ class Shelf:
     def open(self, held: Catalogue | None = None) -> Catalogue:
         """The catalogue to start with: the source's, else `held` (another process's), else the one that was kept.
 
-        Raises BadCatalogueError or SourceError where there is none.
+        Raises BadFileError or SourceError where there is none.
         """
         try:
             self._taken = self.source.stamp()
-            self.catalogue = self._read()
-        except (BadCatalogueError, SourceError) as error:
-            last = held or (kept.last(self.state, self.today()) if self.state else None)
+            self.catalogue = self.source.read(self.today())
+        except (BadFileError, SourceError) as error:
+            last = held or (kept.last(self.state) if self.state else None)
             if last is None:
                 raise
             self.catalogue = last
@@ -68,20 +62,14 @@ class Shelf:
         if not self._ready(stamp):
             return None
         try:
-            read = self._read()
+            read = self.source.read(self.today())
             if self.source.stamp() != stamp:  # written while it was read
                 return None
             self._whole(read)
-        except (BadCatalogueError, SourceError) as error:
+        except (BadFileError, SourceError) as error:
             self._refuse(stamp, error)
             return None
         return self._take(stamp, read)
-
-    def _read(self) -> Catalogue:
-        read = self.source.read(self.today())
-        for fit in self.fits:
-            fit(read)
-        return read
 
     def _ready(self, stamp: Hashable) -> bool:
         """Whether there is something new, and nobody is still writing it."""
@@ -94,11 +82,15 @@ class Shelf:
         return settled
 
     def _whole(self, read: Catalogue) -> None:
-        if len(read.services) < LEAST * len(self.catalogue.services):
-            left, had = len(read.services), len(self.catalogue.services)
-            raise SourceError(f"only {left} of {had} services are left: cut short? If it is meant, restart")
+        old = self.catalogue
+        for what, left, had in (
+            ("services", len(read.services), len(old.services)),
+            ("rules", len(read.pathways.rules), len(old.pathways.rules)),
+        ):
+            if left < LEAST * had:
+                raise SourceError(f"only {left} of {had} {what} are left: cut short? If it is meant, restart")
 
-    def _refuse(self, stamp: Hashable, error: BadCatalogueError | SourceError) -> None:
+    def _refuse(self, stamp: Hashable, error: BadFileError | SourceError) -> None:
         self._refused, self.bad = (stamp, time.monotonic()), error
         self.trouble = _in_a_few_words(error)
 
@@ -114,10 +106,11 @@ class Shelf:
         self.unkept = self.state is not None and not kept.keep(self.state, self.catalogue)
 
 
-def _in_a_few_words(error: BadCatalogueError | SourceError) -> str:
+def _in_a_few_words(error: BadFileError | SourceError) -> str:
     """What is wrong, without a word of the catalogue's: anybody may read it."""
     if isinstance(error, SourceError):
         return str(error)
     first = error.faults[0]
-    where = f"{first.file}:{first.line}" if first.file else f"line {first.line}"
+    file = first.file or (error.file if error.file != BadFileError.file else "")
+    where = f"{file}:{first.line}" if file else f"line {first.line}"
     return f"{len(error.faults)} faults, the first at {where}"

@@ -122,6 +122,7 @@ class Match:
     reasons: tuple[Reason, ...]
     opening: Opening
     front_door: Service | None = None
+    overdue: bool = False  # whether the number to ring should have been checked again by now
 
 
 @dataclass(frozen=True)

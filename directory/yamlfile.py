@@ -42,6 +42,10 @@ class Document:
             trail = trail[:-1]
         return self.lines.get(trail, 1)
 
+    def refused(self, trail: Trail) -> bool:
+        """Whether the value at `trail` was refused, so that it is None here and told already."""
+        return any(fault.field == ".".join(map(str, trail)) for fault in self.faults)
+
 
 class _Loader(yaml.CSafeLoader):
     """The C parser; dates stay dates, and `yes` and `no` stay words."""

@@ -240,7 +240,7 @@ def plain_addresses(page: "Page") -> Faults:
 def known_links(page: "Page") -> Faults:
     """Links lead to pages for professionals, to the first pages, to services' contacts, or to where a rule was read."""
     contacts = {contact.value for service in page.browser.edition for contact in service.contacts}
-    pathways = page.browser.client.application.extensions["pathways"]
+    pathways = page.browser.client.application.extensions["edition"].pathways
     sources = {source.url for rule in pathways.rules for source in rule.sources}
     for link in page.all("a"):
         address = link.get("href") or ""

@@ -1,10 +1,12 @@
 """The command `signpost check`: each kind of fault with its exact line, all at once, and its exit status."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from directory import cli
+from directory.settings import Settings
 
 # Line numbers in the tests below count in this file, from 1.
 SOUND = """\
@@ -75,6 +77,14 @@ FAULTS: list[tuple[str, int, str | None, int, str, str]] = [
     ("no source", 14, None, 9, "a-line: contacts.0.source: missing", "must be given"),
     ("no date", 16, None, 9, "a-line: contacts.0.checked: missing", "must be given"),
     ("future", 23, "    checked: 2999-01-31", 23, "contacts.1.checked: 2999-01-31 has not come yet", "the day"),
+    (
+        "no such day",
+        23,
+        "    checked: 2026-02-30",
+        23,
+        "contacts.1.checked: “2026-02-30”: day is out of range",
+        "quotes",
+    ),
     ("page to come", 22, "    source_date: 1 May 2999", 22, "contacts.1.source_date: 2999-05-01 has", "the day"),
     ("alias", 30, "  organization: *line", 30, "-: -: an anchor or alias", "in full"),
     ("tag", 2, "  name: !!str Line", 2, "-: -: a tag", "a plain value"),
@@ -82,6 +92,16 @@ FAULTS: list[tuple[str, int, str | None, int, str, str]] = [
     ("broken YAML", 6, "  needs: [talk", 7, "-: -: not YAML", "indents"),
     ("word for a list", 6, "  needs: talk", 6, "a-line: needs: “talk” does not fit", "a list, like"),
     ("number for text", 29, "  name: 12", 29, "b-house: name: “12” does not fit", "in quotes"),
+    ("a colon in text", 29, "  name: [House: Kingston]", 29, "name: “[House: Kingston]” does not fit", "text"),
+    (
+        "a colon in a list",
+        29,
+        "  also_known_as: [a: b]",
+        29,
+        "also_known_as.0: “a: b” does not fit",
+        "a colon or a comma",
+    ),
+    ("nothing written", 29, "  name:", 29, "b-house: name: it is empty", "text"),
     ("unknown field", 25, "  plaice: none", 25, "a-line: plaice: no such field", "perhaps “place”"),
     ("no place", 25, None, 1, "a-line: place: missing", "must be given"),
     ("doubled id", 28, "- id: a-line", 28, "a-line: id: 2 services have this id", "each its own"),
@@ -97,7 +117,7 @@ def edited(text: str, at: int, put: str | None) -> str:
 
 def check(file: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
     """The exit status of `signpost check` and the lines it prints."""
-    status = cli.main(["check", str(file)])
+    status = cli.main(["check", str(file), "--at", "2020-02-01"])
     told = capsys.readouterr()
     assert not told.err
     return status, told.out.splitlines()
@@ -110,8 +130,11 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_a_sound_catalogue_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """No fault: one line, and 0."""
-    assert check(written(tmp_path, SOUND), capsys) == (0, ["services.yaml: 2 services, no faults"])
+    """No fault: how many warnings, how many services, and 0."""
+    assert check(written(tmp_path, SOUND), capsys) == (
+        0,
+        ["services.yaml: 1 warnings: --warnings shows them", "services.yaml: 2 services, no faults"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,6 +150,7 @@ def test_each_kind_of_fault_is_told_at_its_line(
     found = [text for text in lines if text.startswith(f"services.yaml:{line}: ") and told in text and right in text]
     assert found, lines
     assert all(text.count(": ") >= 4 for text in lines), lines
+    assert len({text.split(": ", 3)[0] + text.split(": ", 3)[2] for text in lines}) == len(lines), lines
 
 
 def test_one_fault_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -205,3 +229,19 @@ def test_the_project_s_own_catalogue_is_the_default(capsys: pytest.CaptureFixtur
     """`signpost check` alone reads what the project ships, and finds nothing wrong with it."""
     assert cli.main(["check"]) == 0
     assert capsys.readouterr().out.endswith("rules, no faults\n")
+
+
+@pytest.mark.slow
+def test_what_takes_long_says_that_it_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder of nine thousand services: every two seconds a line on standard error, and the answer on its own."""
+    text = Settings.catalogue.read_text(encoding="utf-8")
+    ids = re.compile(r"^(?:- id: |  (?:front_door|successor): )", re.MULTILINE)
+    for number in range(3):
+        entries = [ids.sub(rf"\g<0>x{number}-{copy}-", text) for copy in range(18)]
+        (tmp_path / f"{number}.yaml").write_text("\n".join(entries), encoding="utf-8")
+
+    assert cli.main(["check", str(tmp_path), "--at", "2026-11-24"]) == 0
+    told = capsys.readouterr()
+    assert re.search(r"^Checking \S+ \.\.\. \d+ s$", told.err, re.MULTILINE)
+    assert "services, no faults" in told.out
+    assert "Checking" not in told.out

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from directory import kept, live
 from directory.app import create_app
 from directory.catalogue import BadCatalogueError, Catalogue
 from directory.edition import Edition
+from directory.pathways.loading import BadPathwaysError
 from directory.settings import Settings
 from directory.shelf import Shelf
 from directory.source import Files, SourceError
@@ -121,21 +123,109 @@ def test_health_tells_no_word_of_the_file(served: Flask, file: Path) -> None:
     assert "Hidden" not in told
 
 
-def test_what_leans_on_the_catalogue_must_still_stand(file: Path) -> None:
-    """A good file that lacks a service which something else names is refused like a bad one."""
+RULE: dict[str, object] = {
+    "rule": "kingston-example",
+    "title": "The example team",
+    "kind": "route",
+    "area": "kingston",
+    "setting": ["any"],
+    "risk": ["any"],
+    "harm": ["domestic-abuse"],
+    "about": ["any"],
+    "who": "Any professional.",
+    "steps": ["Ring the team."],
+    "services": ["b-house"],
+    "confidence": "medium",
+    "checked": dt.date(2026, 11, 20),
+    "means": "own-page",
+    "sources": [{"url": "https://example.org/pathway"}],
+}
 
-    def needs_the_house(read: Catalogue) -> None:
-        if not any(service.id == "b-house" for service in read.services):
-            raise SourceError("a rule names b-house")
 
-    shelf = Shelf(Files(file), lambda: TODAY, fits=[needs_the_house])
-    shelf.open()
+@pytest.fixture
+def rules(file: Path) -> Path:
+    """A pathway beside the catalogue that names its second service."""
+    path = file.with_name("pathways.yaml")
+    written(path, RULE)
+    return path
+
+
+def again(app: Flask) -> str:
+    """What the server says of itself after it has looked for something new."""
+    for _ in range(3):
+        live.look(app)
+    return app.test_client().get("/healthz").text
+
+
+def test_a_change_of_the_pathways_alone_is_taken(rules: Path, served: Flask, capfd: pytest.CaptureFixture[str]) -> None:
+    """As one of the services is: the page tells the new words, health the new hash, the log one word."""
+    page, before = f"/professionals/pathways/{RULE['rule']}/", again(served)
+    assert "Ring the team." in served.test_client().get(page).text
+    written(rules, {**RULE, "steps": ["Write to the team."]})
+    after = again(served)
+
+    assert "Write to the team." in served.test_client().get(page).text
+    assert before.splitlines()[0] == after.splitlines()[0]
+    assert before.splitlines()[1] != after.splitlines()[1]
+    assert capfd.readouterr().err.count("reloaded") == 1
+
+
+@pytest.mark.parametrize("text", [BROKEN, "", "- rule: a\n", "- {}\n"])
+def test_bad_pathways_change_nothing(rules: Path, served: Flask, text: str) -> None:
+    """The rules so far go on, and health names the file and the line, and none of its words."""
+    before = again(served)
+    rules.write_text(text)
+    during = again(served)
+
+    assert during.startswith(before)
+    assert "reload refused, the last good edition answers: " in during
+    assert "at pathways.yaml:" in during
+    assert served.test_client().get(f"/professionals/pathways/{RULE['rule']}/").status_code == 200
+    written(rules, RULE)
+    assert again(served) == before
+
+
+def test_a_service_that_a_rule_names_cannot_go_alone(rules: Path, served: Flask, file: Path) -> None:
+    """The good file that lacks it is refused; with the rule gone too, both are taken together."""
+    before = again(served)
     written(file, line(), line(id="c-line"))
+    assert "faults, the first at pathways.yaml:" in again(served)
+    written(rules, {**RULE, "services": ["c-line"]})
 
-    assert looked(shelf) == []
-    assert shelf.trouble == "a rule names b-house"
-    with pytest.raises(SourceError):
-        Shelf(Files(file), lambda: TODAY, fits=[needs_the_house]).open()
+    after = again(served)
+    assert "refused" not in after
+    assert after.splitlines()[0] != before.splitlines()[0]
+
+
+def test_pathways_that_vanish_are_not_given_up(rules: Path, served: Flask) -> None:
+    """A file that is gone is an accident, and the last good rules go on; so is one with few of the rules it had."""
+    before = again(served)
+    rules.unlink()
+
+    assert "only 0 of 1 rules are left" in again(served)
+    written(rules, RULE)
+    assert again(served) == before
+
+
+def test_a_start_on_a_bad_day_has_the_pathways_that_were_kept(
+    settings: Settings, rules: Path, file: Path, tmp_path: Path
+) -> None:
+    """Whichever file is bad, a worker or a server that starts anew has the services and the rules of before."""
+    state = tmp_path / "state"
+    state.mkdir()
+    own = Settings(secret=settings.secret, catalogue=file, state=state)
+    first = create_app(own, clock=lambda: NOW).extensions
+    rules.write_text(BROKEN)
+
+    for made in (
+        create_app(own, clock=lambda: NOW),
+        create_app(own, clock=lambda: dt.datetime(1970, 1, 2, tzinfo=NOW.tzinfo)),  # a clock that has lost its battery
+        create_app(replace(own, state=None), clock=lambda: NOW, held=first["shelf"].catalogue),
+    ):
+        assert made.extensions["edition"].hash == first["edition"].hash
+        assert made.extensions["edition"].pathways == first["edition"].pathways
+    with pytest.raises(BadPathwaysError):
+        create_app(replace(own, state=None), clock=lambda: NOW)
 
 
 def test_a_file_that_goes_away_and_comes_back(shelf: Shelf, file: Path) -> None:
@@ -231,10 +321,10 @@ def test_what_was_kept_is_used_only_whole(file: Path, tmp_path: Path, harm: str)
     held = tmp_path / kept.NAME
     text = held.read_text()
     changed = {"cut": text[:-9], "changed": text.replace("0808 2000", "0808 2001"), "not json": "x", "wrong shape": "3"}
-    assert kept.last(tmp_path, TODAY) == shelf.catalogue
+    assert kept.last(tmp_path) == shelf.catalogue
     held.write_text(changed[harm])
 
-    assert kept.last(tmp_path, TODAY) is None
+    assert kept.last(tmp_path) is None
 
 
 def test_a_full_disk_stops_nobody(settings: Settings, file: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -33,7 +33,8 @@ KEEPER = "keeper@example.org"
 
 def addresses(app: Flask) -> list[str]:
     """Every page for professionals, and an answer."""
-    edition, pathways = app.extensions["edition"], app.extensions["pathways"]
+    edition = app.extensions["edition"]
+    pathways = edition.pathways
     return [
         HOME,
         MIDWIFE,

@@ -1,5 +1,9 @@
 """Five editions, one of them broken, swapped under load in the real server: no request fails, each worker follows."""
 
+import csv
+import datetime as dt
+import io
+import itertools
 import os
 import re
 import signal
@@ -14,12 +18,18 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import pytest
+from officer import SKIP, typed_for
 
+from directory import kept, rounds
+from directory.catalogue import load
+from directory.freshness import Limits
 from directory.settings import HERE, Settings
 
 WITHIN = 2.0  # seconds in which each worker has taken a good edition
 ASKED = 30  # connections, so that both workers are sure to answer some
 PATIENCE = 60
+DAY = dt.date(2026, 11, 24)
+PAGE = "/professionals/services/{}/"
 
 
 def ask(port: int, path: str) -> tuple[int, str]:
@@ -36,18 +46,20 @@ def ask(port: int, path: str) -> tuple[int, str]:
 class Load:
     """Asks for pages without a pause, in threads; holds whatever was not a page."""
 
-    def __init__(self, port: int) -> None:
-        self.port, self.failed, self.answered = port, list[str](), 0
+    def __init__(self, port: int, *paths: str) -> None:
+        self.port, self.failed, self.answered, self.paths = port, list[str](), 0, paths
         self.stop = threading.Event()
         self.threads = [threading.Thread(target=self.run, daemon=True) for _ in range(2)]
         for thread in self.threads:
             thread.start()
 
     def run(self) -> None:
-        """Ask until told to stop."""
-        while not self.stop.is_set():
+        """Ask until told to stop, for one page after another."""
+        for path in itertools.cycle(self.paths or ("/en/",)):
+            if self.stop.is_set():
+                break
             try:
-                status, page = ask(self.port, "/en/")
+                status, page = ask(self.port, path)
                 if status != 200 or 'id="exit"' not in page:
                     self.failed.append(f"{status}")
                 self.answered += 1
@@ -149,6 +161,97 @@ def test_five_editions_under_load(server: tuple[int, subprocess.Popen[bytes]], c
     assert max(took) < WITHIN
     events = re.findall(r"^(reload\S*)", (tmp_path / "err").read_text(), re.MULTILINE)
     assert events.count("reload-refused") == 2, "one line from each worker"
+
+
+class Officer:
+    """A council's officer who rings round: the real `signpost review`, typed into line by line."""
+
+    def __init__(self, catalogue: Path) -> None:
+        command = [sys.executable, "-m", "directory", "review", "--catalogue", str(catalogue), "--at", str(DAY)]
+        self.process = subprocess.Popen(
+            command, cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+
+    def types(self, lines: list[str]) -> None:
+        """Lines of answers, one after the other."""
+        assert self.process.stdin
+        self.process.stdin.write("".join(f"{line}\n" for line in lines).encode())
+        self.process.stdin.flush()
+
+    def stops(self) -> str:
+        """All that she was told, once she has stopped."""
+        out, _ = self.process.communicate(b"q\n", timeout=PATIENCE)
+        assert self.process.returncode == 0, out.decode()
+        return out.decode()
+
+
+def in_blocks(lines: list[str], size: int) -> list[list[str]]:
+    """What she types, cut after so many answers each."""
+    answers, blocks = 0, [list[str]()]
+    for line in lines:
+        blocks[-1].append(line)
+        answers += line != SKIP
+        if line != SKIP and answers % size == 0:
+            blocks.append([])
+    return [block for block in blocks if any(line != SKIP for line in block)]
+
+
+def taken(port: int, catalogue: Path, saved: int) -> float:
+    """Seconds until every worker answers from the file as it is with so many answers of this day in it."""
+    for _ in range(PATIENCE * 10):
+        if catalogue.read_text(encoding="utf-8").count(f"    checked: {DAY}\n") == saved:
+            break
+        time.sleep(0.1)
+    wanted = kept.name_of(kept.bodies(load(catalogue, DAY)))
+    began = time.monotonic()
+    while hashes(port) != {wanted}:
+        assert time.monotonic() - began < PATIENCE
+    return time.monotonic() - began
+
+
+def test_an_officer_confirms_twenty_services_under_load(
+    server: tuple[int, subprocess.Popen[bytes]], catalogue: Path
+) -> None:
+    """While she rings round editions swap, one of them broken: no request fails, and the pages have what she heard."""
+    port, _process = server
+    lines, numbers = typed_for(rounds.due(load(catalogue, DAY).services, Limits(), DAY), 20)
+    first, *more = in_blocks(lines, 5)
+    load_on, officer, took = Load(port, "/en/", "/ar/", *(PAGE.format(one) for one in numbers)), Officer(catalogue), []
+    try:
+        officer.types(first)
+        took.append(taken(port, catalogue, 5))
+        good, (held,) = catalogue.read_text(encoding="utf-8"), hashes(port)
+        save(catalogue, good[: len(good) // 2] + "\n  - [", whole=False)  # somebody else's slip, in between
+        answered = next(place for place, line in enumerate(more[0]) if line != SKIP)
+        officer.types(more[0][: answered + 1])
+        time.sleep(WITHIN)
+        assert hashes(port) == {held}
+        save(catalogue, good, whole=True)  # and mended, so that she answers that question once more
+        officer.types(more[0][answered:])
+        took.append(taken(port, catalogue, 10))
+        for number, block in enumerate(more[1:], 3):
+            officer.types(block)
+            took.append(taken(port, catalogue, 5 * number))
+        said = officer.stops()
+        time.sleep(WITHIN)  # as is promised of each worker, also of one that none of our questions met
+    finally:
+        load_on.end()
+        officer.process.kill()
+    print(
+        f"{load_on.answered} pages, {len(load_on.failed)} failed; taken after {', '.join(f'{s:.1f}' for s in took)} s"
+    )
+
+    assert not load_on.failed
+    assert load_on.answered > 20
+    assert "somebody changed services.yaml meanwhile" in said
+    assert re.search(r"not saved: services\.yaml:\d+: not YAML: .*mend that first", said)
+    assert "20 answers saved in services.yaml" in said
+    table = io.StringIO(ask(port, "/api/services.csv")[1].lstrip("\ufeff"))
+    rows = {row["id"]: row for row in csv.DictReader(table)}
+    for name, told in numbers.items():
+        page = ask(port, PAGE.format(name))[1]
+        assert told in rows[name]["phones"], "confirmed: it is in what everybody may have"
+        assert re.search(rf"{told}: [^<]*?24 November 2026", re.sub(r"<[^>]+>", "", page)), name
 
 
 def test_a_worker_killed_while_the_file_is_bad_comes_back(

@@ -27,6 +27,10 @@ COMMANDS = (
     "doctor",
     "purge",
     "load",
+    "review",
+    "add",
+    "diff",
+    "schema",
 )
 
 

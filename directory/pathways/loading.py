@@ -5,6 +5,7 @@ reading YAML is `yamlfile`'s, wording a fault is `faults`'.
 """
 
 import datetime as dt
+import functools
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -42,7 +43,7 @@ class Pathways:
     def __contains__(self, name: str) -> bool:
         return any(rule.rule == name for rule in self.rules)
 
-    @property
+    @functools.cached_property
     def hash(self) -> str:
         """What names this set of rules."""
         bodies = "\n".join(rule.model_dump_json() for rule in self.rules)
@@ -89,8 +90,10 @@ def _rule(document: Document, index: int, entry: Any, today: dt.date, faults: li
     except ValidationError as error:
         errors = error.errors(include_url=False)
         for one in errors:
-            if not faulty.echo(one, errors):
-                trail, (what, right) = tuple(one["loc"]), faulty.worded(one, _fields)
+            trail = tuple(one["loc"])
+            refused = one["input"] is None and document.refused((index, *trail))
+            if not faulty.echo(one, errors) and not refused:
+                what, right = faulty.worded(one, _fields)
                 field = ".".join(map(str, trail)) or "rule"
                 faults.append(Fault(document.line((index, *trail)), _name(entry, index), field, what, right))
         return None
