@@ -103,6 +103,58 @@ def test_what_is_not_ours_is_left_alone(text: str) -> None:
     assert (heard.understood, heard.needs, heard.harms) == (False, (), ())
 
 
+# The plainest words of each language: a wish to die, a threat to kill, a knife; and a bare harm, which is no alarm.
+PLAINEST = {
+    "en": ("i want to die", "he will kill me", "he has a knife", "he hits me"),
+    "ar": ("أريد أن أموت", "سيقتلني", "معه سكين", "زوجي يضربني"),
+    "fa": ("می‌خواهم خودم را بکشم", "منو میکشه", "چاقو داره", "شوهرم منو میزنه"),
+    "fr": ("je veux mourir", "il va me tuer", "il a un couteau", "il me frappe"),
+    "pt": ("quero morrer", "ele vai me matar", "ele tem uma faca", "ele me bate"),
+    "es": ("quiero morir", "me va a matar", "tiene un cuchillo", "mi marido me pega"),
+    "fil": ("gusto ko nang mamatay", "papatayin niya ako", "may kutsilyo siya", "sinasaktan ako ng asawa ko"),
+    "ta": ("நான் சாக விரும்புகிறேன்", "என்னை கொன்னுடுவான்", "கத்தி வச்சிருக்கான்", "கணவர் அடிக்கிறார்"),
+    "ko": ("죽고 싶어요", "나를 죽이겠대요", "칼을 들고 있어요", "남편이 때려요"),
+    "pl": ("chcę umrzeć", "zabije mnie", "ma nóż", "mąż mnie bije"),
+    "ro": ("vreau să mor", "o să mă omoare", "are un cuțit", "mă bate"),
+    "so": ("waxaan rabaa inaan dhinto", "wuu i dili doonaa", "mindi ayuu haystaa", "wuu i garaacaa"),
+    "bn": ("আমি মরতে চাই", "আমাকে মেরে ফেলবে", "তার হাতে ছুরি", "স্বামী মারে"),
+    "ur": ("میں مرنا چاہتی ہوں", "مجھے مار دے گا", "us ke paas chaku hai", "mera shohar mujhe marta hai"),
+    "zh-Hans": ("我想死", "他要杀我", "他有刀", "老公打我"),
+    "uk": ("хочу померти", "він мене вб'є", "у нього ніж", "чоловік мене б'є"),
+    "sq": ("dua të vdes", "do më vrasë", "ka thikë", "më rreh"),
+    "tr": ("ölmek istiyorum", "beni öldürecek", "bıçağı var", "beni dövüyor"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_plainest_words_of_danger_are_heard_and_a_bare_harm_is_no_alarm(language: str) -> None:
+    """Whatever the trained weights do elsewhere: a wish to die, a threat to kill and a knife are never missed."""
+    *danger, harm = PLAINEST[language]
+
+    assert [text for text in danger if hear(text).needs[:1] != ("emergency",)] == []
+    assert not hear(harm).crisis
+    assert "domestic-abuse" in hear(harm).harms
+
+
+@pytest.mark.parametrize(
+    ("text", "understood"),
+    [
+        ("kingston", True),
+        ("i live near the town hall in fulham", True),
+        ("vivo en wandsworth", True),
+        ("我住在金斯顿 kingston", True),
+        ("what time does the market in balham shut on sundays", False),
+        ("hi is the sofa in kingston still available", False),
+    ],
+)
+def test_a_place_alone_is_understood_and_a_place_in_somebody_elses_matter_is_not(text: str, understood: bool) -> None:
+    """Where she is, is an answer to us; the hours of a market in a borough are not ours, though the place is heard."""
+    heard = hear(text)
+
+    assert heard.understood is understood
+    assert heard.places
+
+
 @pytest.mark.parametrize(
     ("text", "needs", "harms"),
     [

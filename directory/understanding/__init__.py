@@ -17,6 +17,8 @@ from directory.understanding.lists import Find
 from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
+BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
+DENSER = 2  # how much more a sign of Chinese or Korean says than a letter
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def hear(text: str) -> Heard:
     meant = _meant(mentions)
     areas = meant[0].areas if meant else ()
     if not (danger or hearing.understood(scores, found)):
-        return Heard(spoken, areas=areas, places=meant, understood=bool(meant))
+        return Heard(spoken, areas=areas, places=meant, understood=bool(meant) and _hardly_more(said, spoken))
     needs = hearing.needs(scores, found)
     return Heard(
         language=spoken,
@@ -68,6 +70,11 @@ def hear(text: str) -> Heard:
         understood=True,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
+
+
+def _hardly_more(said: Folded, spoken: Language) -> bool:
+    """Whether beside a place there are only words such as "I live near"; a shop's hours in Kingston are not ours."""
+    return len(said.text) <= BESIDE_A_PLACE / (DENSER if spoken in {"zh-Hans", "ko"} else 1)
 
 
 def _in_danger(needs: tuple[Need, ...], found: Sequence[Find]) -> tuple[Need, ...]:

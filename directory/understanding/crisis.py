@@ -23,8 +23,9 @@ STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
 )
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
-NOW_COUNTS, AT_TIMES_COUNTS, UNSIGNED_COUNTS = -2.0, -0.2, 0.4
-QUIETED = 1.5  # how much surer it must be where a word of the past or of a story stands beside
+NOW_COUNTS, AT_TIMES_COUNTS, UNSIGNED_COUNTS = -2.0, 0.0, 1.0
+QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
+NOT_OURS, ODD = -2.0, 3.0  # below this score of being ours at all it must be so much surer: sore feet, a lost match
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
 
@@ -37,7 +38,8 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores) -> bool:
     alarms = [find for find in marks if find.kind == "crisis"]
     if any(_stands(alarm, quiet) for alarm in alarms):
         return True
-    return scores["crisis", "crisis"] > _threshold(marks) + (QUIETED if quiet else 0.0)
+    odd = ODD if scores["scope", "understood"] < NOT_OURS else 0.0
+    return scores["crisis", "crisis"] > _threshold(marks) + (QUIETED if quiet else 0.0) + odd
 
 
 def _threshold(marks: Iterable[Find]) -> float:
