@@ -66,6 +66,7 @@ NO_DANGER = [
     "amar shami amake mare",
 ]
 NOTHING_OF_OURS = [
+    "angelou",
     "asdkjh askjd",
     "whats the weather tomorrow",
     "where do i pay a parking fine",
@@ -124,6 +125,21 @@ PLAINEST = {
     "sq": ("dua të vdes", "do më vrasë", "ka thikë", "më rreh"),
     "tr": ("ölmek istiyorum", "beni öldürecek", "bıçağı var", "beni dövüyor"),
 }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_plainest_requests_are_heard(language: str) -> None:
+    """“I need a lawyer”, “I have no money”: what is said in the fewest words is heard in every language."""
+    also = {"safe-place": {"housing"}, "counselling": {"talk"}, "talk": {"counselling", "advocacy"}}
+    asked = yaml.safe_load((TESTED.parent / "plainest_requests.yaml").read_text(encoding="utf-8"))[language]
+    wrong = [
+        (text, said)
+        for need, texts in asked.items()
+        for text in texts
+        if not (said := hear(text).needs) or said[0] not in {need, *also.get(need, ())}
+    ]
+
+    assert wrong == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -18,6 +18,7 @@ from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
+ONE_WORD = 14  # letters, with their spaces, of what may be one word in a script that parts none
 DENSER = 2  # how much more a sign of Chinese or Korean says than a letter
 
 
@@ -56,7 +57,7 @@ def hear(text: str) -> Heard:
     danger = crisis.heard(said, found, scores)
     meant = _meant(mentions)
     areas = meant[0].areas if meant else ()
-    if not (danger or hearing.understood(scores, found)):
+    if not danger and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return Heard(spoken, areas=areas, places=meant, understood=bool(meant) and _hardly_more(said, spoken))
     needs = hearing.needs(scores, found)
     return Heard(
@@ -72,6 +73,12 @@ def hear(text: str) -> Heard:
     )
 
 
+def _one_odd_word(said: Folded, found: Sequence[Find], ideas: features.Whole) -> bool:
+    """Whether it is one short word that no list knows: a name, a slip of the thumb; its letters alone say nothing."""
+    known = bool(len(ideas)) or any(find.kind != "common" for find in found)
+    return not known and len(said.words) == 1 and len(said.text) <= ONE_WORD
+
+
 def _hardly_more(said: Folded, spoken: Language) -> bool:
     """Whether beside a place there are only words such as "I live near"; a shop's hours in Kingston are not ours."""
     return len(said.text) <= BESIDE_A_PLACE / (DENSER if spoken in {"zh-Hans", "ko"} else 1)
@@ -85,6 +92,7 @@ def _in_danger(needs: tuple[Need, ...], found: Sequence[Find]) -> tuple[Need, ..
 
 def load() -> None:
     """Read everything that `hear` needs, so that the first message waits for nothing."""
+    features.stems()  # first: what it needs for a moment is taken by the others afterwards
     concepts.load()
     hear("")
 
