@@ -17,7 +17,7 @@ PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
 # A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
-GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.0
+GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.5
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 
