@@ -12,7 +12,8 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
-NEXT_NEED_COUNTS, HARM_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, -2.0, 0.5, 1.5
+NEXT_NEED_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, 0.5, 1.5
+HARM_COUNTS, COMMONEST_COUNTS = -1.0, -2.0  # a special harm leads to special lines: it must be surer
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
@@ -49,7 +50,8 @@ def harms(scores: Scores, found: Sequence[Find]) -> tuple[Harm, ...]:
     """The harms heard; one that says more than the commonest comes before it."""
     said = _plainly(found, "harm")
     weight = {harm: scores["harm", harm] + said.get(harm, 0.0) for harm in HARMS}
-    heard = sorted((harm for harm in HARMS if weight[harm] > HARM_COUNTS), key=lambda harm: -weight[harm])
+    counts = dict.fromkeys(HARMS, HARM_COUNTS) | {COMMONEST: COMMONEST_COUNTS}
+    heard = sorted((harm for harm in HARMS if weight[harm] > counts[harm]), key=lambda harm: -weight[harm])
     special = [harm for harm in heard if harm != COMMONEST]
     return (*special, *(harm for harm in heard if harm == COMMONEST))[:3]
 
