@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from directory import catalogue, editing, entries, faults, freshness
+from directory.cli.dialogue import Back, answer, nothing, several
 from directory.editing import ChangedError, Draft, NotSavedError
 from directory.entries import Ask
 from directory.hours import UK
@@ -17,8 +18,6 @@ from directory.settings import Settings
 HELP = """\
 Enter leaves a question out or takes what stands in [ ]; < goes back one question; ? shows the list again.
 Pick by number or by word, several with spaces between. Ctrl-C or Ctrl-D stops, and nothing is saved."""
-LISTED, WIDTH = 24, 100
-Wrong = Callable[[dict[str, Any]], list[str]]
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,10 +31,6 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--catalogue", type=Path, default=Settings.catalogue)
     parser.add_argument("--at", type=dt.date.fromisoformat, metavar="DAY", help="the day it is (default: today)")
     parser.set_defaults(run=run)
-
-
-class Back(Exception):  # noqa: N818  # no error: the keeper's wish
-    """The question before this one again."""
 
 
 @dataclass
@@ -106,7 +101,7 @@ def _session(draft: Draft, sitting: Sitting) -> int:
 
 def _agreed(sitting: Sitting) -> bool:
     print(f"\n{entries.written(sitting.entry)}")
-    sitting.agreed = _answer(Ask("save", "Save it?", ("yes", "no"), needed=True), "", {}, _nothing)
+    sitting.agreed = answer(Ask("save", "Save it?", ("yes", "no"), needed=True), "", {}, nothing)
     return True
 
 
@@ -121,73 +116,12 @@ def _save(draft: Draft, sitting: Sitting) -> int:
         except NotSavedError as error:
             print(error)
             again = Ask("again", "What you entered stands above. Try again?", ("yes", "no"))
-            if not _answer(again, "yes", {}, _nothing):
+            if not answer(again, "yes", {}, nothing):
                 return 1
         else:
             print(f"{sitting.entry['id']} saved in {draft.path.name}")
             return 0
         draft = editing.load(draft.path)
-
-
-def _nothing(_said: dict[str, Any]) -> list[str]:
-    """What is wrong with an answer that no rule is about."""
-    return []
-
-
-def _answer(ask: Ask, usual: str, said: dict[str, Any], wrong: Wrong) -> Any:
-    """The answer, once what was said fits with it; None where it was left out; raises Back or EOFError."""
-    print(f"\n{ask.words}")
-    _listed(ask)
-    while True:
-        typed = input(f"[{usual}] > " if usual else "> ").strip()
-        if typed == "<":
-            raise Back
-        if typed == "?":
-            _listed(ask)
-            continue
-        if not (typed or usual):
-            if not ask.needed:
-                return None
-            print("this one is needed")
-            continue
-        try:
-            value = entries.meant(ask, typed or usual)
-        except ValueError as error:
-            print(error)
-            continue
-        if not (told := wrong({**said, ask.field: value})):
-            return value
-        print("\n".join(told))
-
-
-def _listed(ask: Ask) -> None:
-    told = [f"{number:>2} {term}" for number, term in enumerate(ask.terms[:LISTED], 1)]
-    wide = max(map(len, told), default=0) + 2
-    each = max(1, WIDTH // max(wide, 1))
-    for first in range(0, len(told), each):
-        print("  " + "".join(one.ljust(wide) for one in told[first : first + each]).rstrip())
-
-
-def _several(asks: Sequence[Ask], usual: Callable[[dict[str, Any]], dict[str, str]], wrong: Wrong) -> dict[str, Any]:
-    """The answers to questions that belong together; none where the first, that may end it, was left out."""
-    said: dict[str, Any] = {}
-    at, step = 0, 1
-    while at < len(asks):
-        ask = asks[at]
-        said.pop(ask.field, None)
-        if not entries.left_out(said, ask):
-            try:
-                value, step = _answer(ask, usual(said).get(ask.field, ""), said, wrong), 1
-            except Back:
-                if not at:
-                    raise
-                at, step = at - 1, -1
-                continue
-            if ask.field == "kind" and value is None:
-                return {}
-            said |= {} if value is None else {ask.field: value}
-        at += step
-    return said
 
 
 def _plain(ask: Ask) -> Callable[[Sitting], bool]:
@@ -197,7 +131,7 @@ def _plain(ask: Ask) -> Callable[[Sitting], bool]:
         sitting.entry.pop(ask.field, None)
         name = str(sitting.entry.get("name", ""))
         usual = {"id": entries.id_for(name, (one.id for one in sitting.services)), "organization": name}
-        value = _answer(ask, usual.get(ask.field, ""), sitting.entry, sitting.faults)
+        value = answer(ask, usual.get(ask.field, ""), sitting.entry, sitting.faults)
         if value not in (None, False):
             sitting.entry[ask.field] = value
         if ask.field == "name":
@@ -209,7 +143,7 @@ def _plain(ask: Ask) -> Callable[[Sitting], bool]:
 
 def _sources(sitting: Sitting) -> bool:
     sitting.entry["sources"] = [
-        _several(entries.SOURCE, lambda _: {"date": "undated"}, lambda page: sitting.with_(sources=[page]))
+        several(entries.SOURCE, lambda _: {"date": "undated"}, lambda page: sitting.with_(sources=[page]))
     ]
     return True
 
@@ -219,7 +153,7 @@ def _contacts(sitting: Sitting) -> bool:
     held: list[dict[str, Any]] = sitting.entry.setdefault("contacts", [])
     while True:
         try:
-            contact = _several(
+            contact = several(
                 entries.CONTACT,
                 lambda said: entries.usual(sitting.entry, said, sitting.today),
                 lambda said: sitting.with_(contacts=[*held, said]),
@@ -236,7 +170,7 @@ def _contacts(sitting: Sitting) -> bool:
 
 
 def _referral(sitting: Sitting) -> bool:
-    rule = _several(entries.REFERRAL, lambda _: {}, lambda said: sitting.with_(referral=said))
+    rule = several(entries.REFERRAL, lambda _: {}, lambda said: sitting.with_(referral=said))
     sitting.entry["referral"] = rule
     return True
 
@@ -248,5 +182,5 @@ def _door(sitting: Sitting) -> bool:
         return False
     near = entries.doors(sitting.entry, sitting.services)
     ask = Ask("front_door", "It has no confirmed number: who can put her in touch?", near, needed=True)
-    sitting.entry["front_door"] = _answer(ask, "", {}, _nothing)
+    sitting.entry["front_door"] = answer(ask, "", {}, nothing)
     return True
