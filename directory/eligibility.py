@@ -14,6 +14,7 @@ ASSUMED: frozenset[Audience] = frozenset({"women"})
 # Communities, not tests: such a service is offered to those who have not said where they come from.
 OPEN_IDENTITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking", "migrant"})
 ROLES: frozenset[Audience] = frozenset({"perpetrator", "professional"})
+NOT_SHARED = ROLES | {"women"}  # what a service being for them is no reason to choose it
 # A harm that says the audience by itself.
 IMPLIED: dict[Harm, Audience] = {
     "elder-abuse": "older",
@@ -93,4 +94,4 @@ def fits(service: Service, situation: Situation) -> bool:
 def shared(service: Service, situation: Situation) -> tuple[Audience, ...]:
     """The audiences that she named and the service is for, or knows especially well."""
     own = (*service.audiences, *service.focus)
-    return tuple(code for code in situation.audiences if code in own and code not in ROLES | {"women"})
+    return tuple(code for code in situation.audiences if code in own and code not in NOT_SHARED)

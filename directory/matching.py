@@ -51,11 +51,12 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     danger = list(_danger(Asked(situation), edition, now))
     asked = Asked(replace(situation, needs=tuple(need for need in situation.needs if need != "emergency")))
     everything = sorted(_fitting(asked, edition, now), key=_rank)
-    fresh, stale = _by_age(everything, edition, now)
+    today = now.astimezone(UK).date()
+    fresh, stale = _by_age(everything, edition, today)
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
     line = _line(fresh if told else (), asked, edition, now)
-    if _stale(line.service, edition, now):  # nothing fresh answers: then age decides nothing
+    if _stale(line.service, edition, today):  # nothing fresh answers: then age decides nothing
         fresh, stale = everything, []
         line = _line(fresh if told else (), asked, edition, now)
     listeners = list(_listeners(asked, edition, now))
@@ -83,17 +84,17 @@ def _near_and_wide(ranked: Iterable[Scored]) -> tuple[list[Scored], list[Scored]
     return near, sorted((scored for scored in kept if not (scored.local or scored.special)), key=_worth)
 
 
-def _by_age(ranked: Iterable[Scored], edition: Candidates, now: dt.datetime) -> tuple[list[Scored], list[Scored]]:
+def _by_age(ranked: Iterable[Scored], edition: Candidates, today: dt.date) -> tuple[list[Scored], list[Scored]]:
     """Those that may stand anywhere, and those that a confirmed national line comes before."""
     halves: tuple[list[Scored], list[Scored]] = ([], [])
     for scored in ranked:
-        halves[_stale(scored.service, edition, now)].append(scored)
+        halves[_stale(scored.service, edition, today)].append(scored)
     return halves
 
 
-def _stale(service: Service, edition: Candidates, now: dt.datetime) -> bool:
+def _stale(service: Service, edition: Candidates, today: dt.date) -> bool:
     """Whether every number of it is overdue twice over."""
-    return freshness.of_service(service, edition.limits, now.astimezone(UK).date()) is Age.TWICE
+    return freshness.of_service(service, edition.limits, today) is Age.TWICE
 
 
 def despairs(situation: Situation) -> bool:
@@ -184,8 +185,9 @@ def _leads_now(scored: Scored) -> bool:
 
 def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """Lines for whoever rings at any hour; after them, for a catalogue without them, every number there is."""
+    today = now.astimezone(UK).date()
     always = [service_id for service_id in ALWAYS if service_id in edition]
-    always.sort(key=lambda name: _stale(edition[name], edition, now))
+    always.sort(key=lambda name: _stale(edition[name], edition, today))
     for offer in made((edition[service_id] for service_id in always), edition):
         if offer.takes.fit(asked.person):
             yield score(offer, asked, now)._replace(first=(Reason("always", ""),))
@@ -196,7 +198,7 @@ def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Sco
     yield from sorted(
         numbers,
         key=lambda s: (
-            _stale(s.service, edition, now),
+            _stale(s.service, edition, today),
             not s.offer.takes.fit(asked.person),
             states.index(s.opening.state),
             _rank(s),

@@ -20,7 +20,6 @@ COMMONEST: Harm = "domestic-abuse"
 FIVE: frozenset[str] = frozenset(BOROUGHS)
 _HARMS: frozenset[str] = frozenset(HARMS)
 SPOKEN = "in {}"  # a language among terms: some codes of languages are words
-_NOT_SHARED = eligibility.ROLES | {"women"}
 
 
 class Offer:
@@ -46,7 +45,7 @@ class Offer:
         self.spot = _spot(service)
         self.wider = Reason("wider", service.areas[-1])
         # One set for all that may be a reason: these vocabularies have no code in common.
-        self.shared = self.needs | self.harms | (self.known - _NOT_SHARED) | self.boroughs
+        self.shared = self.needs | self.harms | (self.known - eligibility.NOT_SHARED) | self.boroughs
         self.shared |= {SPOKEN.format(code) for code in self.languages}
 
 

@@ -4,6 +4,7 @@ import argparse
 import importlib.resources
 from pathlib import Path
 
+from directory.once import once
 from directory.settings import HERE
 from directory.vocabulary import LANGUAGES
 
@@ -35,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(report.cost(rows), end="\n\n")
     chosen = [row for row in rows if options.language in {None, row["language"]}]
-    print(report.table(chosen), report.terms(chosen), sep="\n\n")
+    with once():  # both tables ask what each message says
+        print(report.table(chosen), report.terms(chosen), sep="\n\n")
     return 0
 
 

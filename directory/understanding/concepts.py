@@ -7,16 +7,16 @@ messages of one language serves the others. What the ideas mean for needs or dan
 
 import functools
 import zlib
+from collections.abc import Iterator
 from importlib import resources
 from typing import Any
 
-import ahocorasick
 import numpy as np
 import numpy.typing as npt
 import yaml
 
+from directory.understanding import lists
 from directory.understanding.folding import Folded, word_form
-from directory.understanding.lists import key, mended
 from directory.vocabulary import LANGUAGES, Language
 
 PAIRS = 1 << 13  # buckets for two ideas side by side
@@ -37,7 +37,7 @@ def size() -> int:
 
 def measured(said: Folded, language: Language) -> npt.NDArray[np.int64]:
     """The positions of the ideas in the message and of their pairs, each once; words of its language and of English."""
-    text = mended(said.text)
+    text = lists.mended(said.text)
     found = sorted(
         (end - length + 1, idea)
         for code in {language, "en"}
@@ -58,18 +58,16 @@ def _pair(one: int, other: int) -> int:
 @functools.cache
 def automaton(language: Language) -> Any:
     """The words of one language, each with the ideas it may mean; made once."""
-    made = ahocorasick.Automaton()
-    shared: dict[tuple[Any, ...], tuple[Any, ...]] = {}  # equal meanings once: they repeat by the thousand
+    return lists.found_in_one_pass(_words(language))
+
+
+def _words(language: Language) -> Iterator[tuple[str, int]]:
     file = _file(language)
     for place, idea in enumerate(ideas()):
         for phrase in map(str, file.get(idea, ())):
             folded = word_form(phrase)
             if folded:
-                word = key(folded, language, open_ended=phrase.endswith("*"))
-                meant = (len(word), (*made.get(word, (0, ()))[1], place))
-                made.add_word(word, shared.setdefault(meant, meant))
-    made.make_automaton()
-    return made
+                yield lists.key(folded, language, open_ended=phrase.endswith("*")), place
 
 
 def _file(language: Language) -> dict[str, list[str]]:

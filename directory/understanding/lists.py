@@ -5,7 +5,7 @@ English words forgiven. What a find means together with others is left to `crisi
 """
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any, NamedTuple
@@ -48,22 +48,34 @@ class Lists:
 @functools.cache
 def load() -> Lists:
     """The word lists of every language that has a file; read once."""
-    automaton = ahocorasick.Automaton()
-    shared: dict[tuple[Any, ...], tuple[Any, ...]] = {}  # equal meanings once: they repeat by the thousand
     english: set[str] = set()
-    for language, kind, code, phrase in phrases():
-        folded = word_form(phrase)
-        if folded:
-            word = key(folded, language, open_ended=phrase.endswith("*"))
-            meaning = (kind, code, language)
-            meanings = (*automaton.get(word, (0, ()))[1], shared.setdefault(meaning, meaning))
-            meant = (len(word), shared.setdefault(meanings, meanings))
-            automaton.add_word(word, shared.setdefault(meant, meant))
-            if language == "en":
-                english.update(folded.split())
-    automaton.make_automaton()
+
+    def words() -> Iterator[tuple[str, Hashable]]:
+        for language, kind, code, phrase in phrases():
+            folded = word_form(phrase)
+            if folded:
+                yield key(folded, language, open_ended=phrase.endswith("*")), (kind, code, language)
+                if language == "en":
+                    english.update(folded.split())
+
+    automaton = found_in_one_pass(words())
     longer = [word for word in sorted(english) if len(word) >= FEWEST]
     return Lists(automaton, Alike(longer, CLOSE), frozenset(english))
+
+
+def found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
+    """An automaton of these words, each with its length and all that it means; equal meanings are kept once.
+
+    They repeat by the thousand: a tuple for each word would double the memory.
+    """
+    made = ahocorasick.Automaton()
+    shared: dict[Hashable, Any] = {}
+    for word, meaning in words:
+        meanings = (*made.get(word, (0, ()))[1], shared.setdefault(meaning, meaning))
+        meant = (len(word), shared.setdefault(meanings, meanings))
+        made.add_word(word, shared.setdefault(meant, meant))
+    made.make_automaton()
+    return made
 
 
 def key(folded: str, language: str, *, open_ended: bool) -> str:
