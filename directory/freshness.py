@@ -54,9 +54,10 @@ def of_contact(contact: Contact, limits: Limits, today: dt.date) -> Age:
     return max(own, hours)
 
 
-def of_service(service: Service, limits: Limits, today: dt.date) -> Age:
-    """How the best of its confirmed numbers stands on this day; fresh where it has none to grow old."""
-    return min((_age(one.checked, _limit(one, limits), today) for one in service.reachable), default=Age.FRESH)
+def good_until(service: Service, limits: Limits) -> dt.date:
+    """The last day on which one of its confirmed numbers is not overdue twice over; for ever where it has none."""
+    last = (one.checked + dt.timedelta(days=2 * _limit(one, limits)) for one in service.reachable)
+    return max(last, default=dt.date.max)
 
 
 def dated(service: Service, limits: Limits) -> Iterator[Dated]:

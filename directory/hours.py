@@ -27,6 +27,8 @@ ALWAYS = "24/7"
 HORIZON = dt.timedelta(days=7)
 DAY = dt.timedelta(days=1)
 OpenState = Literal["open", "closed", "unknown"]
+# The order in which lines are tried: one that answers, one that nobody knows of, one that is shut.
+ORDER: dict[OpenState, int] = {"open": 0, "unknown": 1, "closed": 2}
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from directory import freshness
 from directory.freshness import Age, Limits
-from directory.hours import UK, opening
+from directory.hours import ORDER, UK, opening
 from directory.model import Contact, Service
 from directory.offers import COMMONEST, Asked, Offer, made
 from directory.scoring import FIRST_NEED, Scored, border, led, score
@@ -52,11 +52,11 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     asked = Asked(replace(situation, needs=tuple(need for need in situation.needs if need != "emergency")))
     everything = sorted(_fitting(asked, edition, now), key=_rank)
     today = now.astimezone(UK).date()
-    fresh, stale = _by_age(everything, edition, today)
+    fresh, stale = _by_age(everything, today)
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
     line = _line(fresh if told else (), asked, edition, now)
-    if _stale(line.service, edition, today):  # nothing fresh answers: then age decides nothing
+    if line.offer.stale(today):  # nothing fresh answers: then age decides nothing
         fresh, stale = everything, []
         line = _line(fresh if told else (), asked, edition, now)
     listeners = list(_listeners(asked, edition, now))
@@ -84,17 +84,12 @@ def _near_and_wide(ranked: Iterable[Scored]) -> tuple[list[Scored], list[Scored]
     return near, sorted((scored for scored in kept if not (scored.local or scored.special)), key=_worth)
 
 
-def _by_age(ranked: Iterable[Scored], edition: Candidates, today: dt.date) -> tuple[list[Scored], list[Scored]]:
+def _by_age(ranked: Iterable[Scored], today: dt.date) -> tuple[list[Scored], list[Scored]]:
     """Those that may stand anywhere, and those that a confirmed national line comes before."""
     halves: tuple[list[Scored], list[Scored]] = ([], [])
     for scored in ranked:
-        halves[_stale(scored.service, edition, today)].append(scored)
+        halves[scored.offer.stale(today)].append(scored)
     return halves
-
-
-def _stale(service: Service, edition: Candidates, today: dt.date) -> bool:
-    """Whether every number of it is overdue twice over."""
-    return freshness.of_service(service, edition.limits, today) is Age.TWICE
 
 
 def despairs(situation: Situation) -> bool:
@@ -186,21 +181,19 @@ def _leads_now(scored: Scored) -> bool:
 def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """Lines for whoever rings at any hour; after them, for a catalogue without them, every number there is."""
     today = now.astimezone(UK).date()
-    always = [service_id for service_id in ALWAYS if service_id in edition]
-    always.sort(key=lambda name: _stale(edition[name], edition, today))
-    for offer in made((edition[service_id] for service_id in always), edition):
+    always = made((edition[service_id] for service_id in ALWAYS if service_id in edition), edition)
+    for offer in sorted(always, key=lambda offer: offer.stale(today)):
         if offer.takes.fit(asked.person):
             yield score(offer, asked, now)._replace(first=(Reason("always", ""),))
     numbers = [
         score(offer, asked, now) for offer in made(edition.candidates(AREAS, (), ()), edition) if offer.reachable
     ]
-    states = ("open", "unknown", "closed")
     yield from sorted(
         numbers,
         key=lambda s: (
-            _stale(s.service, edition, today),
+            s.offer.stale(today),
             not s.offer.takes.fit(asked.person),
-            states.index(s.opening.state),
+            ORDER[s.opening.state],
             _rank(s),
         ),
     )
@@ -232,14 +225,14 @@ def _match(tier: Tier, scored: Scored, edition: Candidates, now: dt.datetime) ->
     door = service.front_door
     front_door = edition[door] if door and door in edition and not scored.offer.reachable else None
     reasons = (Reason("danger", ""),) if tier is Tier.DANGER else scored.reasons
-    found = Match(service, tier, reasons, scored.opening, front_door)
-    number, today = first_number(found, now), now.astimezone(UK).date()
+    number = _to_ring(scored.offer.reachable or (front_door.reachable if front_door else ()), now)
+    today = now.astimezone(UK).date()
     overdue = number is not None and freshness.of_contact(number, edition.limits, today) > Age.FRESH
-    return replace(found, overdue=overdue) if overdue else found
+    return Match(service, tier, reasons, scored.opening, front_door, number, overdue)
 
 
-def first_number(match: Match, now: dt.datetime) -> Contact | None:
-    """The number to ring for this match at `now`: its own that is open, else its own, else its front door's."""
-    own = match.service.reachable or (match.front_door.reachable if match.front_door else ())
-    order = {"open": 0, "unknown": 1, "closed": 2}
-    return min(own, key=lambda contact: order[opening(contact.hours, now).state], default=None)
+def _to_ring(numbers: Sequence[Contact], now: dt.datetime) -> Contact | None:
+    """The number to ring at `now`: the first that is open, else the first of which nobody knows, else the first."""
+    if len(numbers) == 1:
+        return numbers[0]
+    return min(numbers, key=lambda contact: ORDER[opening(contact.hours, now).state], default=None)

@@ -3,10 +3,9 @@
 Knows how each question is asked in a text, with a number to ring beside it. What a digit then means is `texting`'s.
 """
 
-import datetime as dt
 from itertools import chain
 
-from directory import matching, places, reaching, wording
+from directory import places, reaching, wording
 from directory.fitting import first_fit, tail
 from directory.i18n import gettext as _
 from directory.model import Contact
@@ -24,13 +23,13 @@ SHORT_BOROUGHS = {
 }
 
 
-def need_menu(answer: Answer, now: dt.datetime, site: str) -> str:
+def need_menu(answer: Answer, site: str) -> str:
     """The question what she needs, with every choice, and a number to ring."""
     ask = _("What do you need? Send a number, or your own words and your area.")
     choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
     not_sure = _("not sure")
     unsure = f"{UNSURE} {not_sure}"
-    first = matching.first_number(answer.matches[0], now)
+    first = answer.matches[0].number
     ring = [_ring(first), *reaching.dial(first)] if first else []
     number = ring[1:]
     fewer = ([ask, *choices[:most], unsure, *number] for most in range(len(choices), 0, -1))
@@ -44,9 +43,9 @@ def _ring(contact: Contact) -> str:
     return _("Or ring:")
 
 
-def place_menu(answer: Answer, now: dt.datetime) -> str:
+def place_menu(answer: Answer) -> str:
     """The question where she is, or which of several places she meant, and a number to ring."""
-    first = matching.first_number(answer.matches[0], now)
+    first = answer.matches[0].number
     number = reaching.dial(first) if first else []
     ring = [_("A line to ring:"), *number] if first else []
     lost = [sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []

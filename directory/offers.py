@@ -4,13 +4,16 @@ Knows what of a service never changes within an edition, and what of a situation
 is held against. What a shared term is worth is `scoring`'s, whom a service takes `eligibility`'s.
 """
 
+import datetime as dt
 from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from directory import eligibility, places
+from directory import eligibility, freshness, places
 from directory.eligibility import Person, Takes
+from directory.freshness import USUAL, Limits
 from directory.model import Service
 from directory.places import Place
 from directory.situation import Reason, Situation
@@ -25,7 +28,7 @@ SPOKEN = "in {}"  # a language among terms: some codes of languages are words
 class Offer:
     """One service: what it is asked about for each situation."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, limits: Limits = USUAL) -> None:
         self.service = service
         self.id = service.id
         self.takes = Takes(service)
@@ -43,10 +46,15 @@ class Offer:
         self.reachable = service.reachable
         self.hours = tuple(contact.hours for contact in self.reachable)
         self.spot = _spot(service)
+        self._good_until = freshness.good_until(service, limits)
         self.wider = Reason("wider", service.areas[-1])
         # One set for all that may be a reason: these vocabularies have no code in common.
         self.shared = self.needs | self.harms | (self.known - eligibility.NOT_SHARED) | self.boroughs
         self.shared |= {SPOKEN.format(code) for code in self.languages}
+
+    def stale(self, today: dt.date) -> bool:
+        """Whether every number of it is overdue twice over on this day."""
+        return today > self._good_until
 
 
 def _spot(service: Service) -> Place | None:
@@ -61,14 +69,22 @@ def _spot(service: Service) -> Place | None:
 _made: MutableMapping[object, dict[str, Offer]] = WeakKeyDictionary()
 
 
-def made(services: Iterable[Service], edition: object) -> list[Offer]:
+class Edition(Protocol):
+    """What of an edition its offers depend on."""
+
+    @property
+    def limits(self) -> Limits:
+        """After how many days a fact of it is overdue."""
+
+
+def made(services: Iterable[Service], edition: Edition) -> list[Offer]:
     """The services of an edition ready to be compared, each made once."""
     known = _made.setdefault(edition, {})
     found = []
     for service in services:
         offer = known.get(service.id)
         if offer is None or offer.service is not service:
-            offer = known[service.id] = Offer(service)
+            offer = known[service.id] = Offer(service, edition.limits)
         found.append(offer)
     return found
 

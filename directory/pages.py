@@ -4,14 +4,13 @@ Knows the pages of the survivor's journey; holds no rule about services. Request
 words are in the templates.
 """
 
-import datetime as dt
 from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from flask import current_app, g, render_template
 
-from directory import i18n, interpreting, matching, places, review, wording
+from directory import i18n, interpreting, places, review, wording
 from directory.i18n import Tongue
 from directory.i18n import gettext as _
 from directory.i18n import lazy_gettext as _l
@@ -46,18 +45,17 @@ TIER_TITLES = {
 QUESTION_PAGES = {Question.NEED: "need.html", Question.PLACE: "place.html", Question.ABOUT: "about-you.html"}
 
 
-def answer_page(step: Step, answer: Answer, seal: Token, now: dt.datetime, notice: str = "") -> str:
+def answer_page(step: Step, answer: Answer, seal: Token, notice: str = "") -> str:
     """The page for an answer: the next question, the list, one service, or a borough."""
     if answer.ending is Ending.NAMED:
-        return service_page(step, answer.matches[0], seal, now)
+        return service_page(step, answer.matches[0], seal)
     if answer.ask is not None and answer.ending is not Ending.DANGER:
-        return _question_page(step, answer, seal, now, notice or _notice(answer))
+        return _question_page(step, answer, seal, notice or _notice(answer))
     by_tier = groupby(answer.matches, key=lambda match: match.tier)
     return _render(
         "answer.html",
         step,
         seal,
-        now,
         answer=answer,
         notice=_notice(answer),
         tiers=[(tier, list(matches)) for tier, matches in by_tier],
@@ -67,13 +65,12 @@ def answer_page(step: Step, answer: Answer, seal: Token, now: dt.datetime, notic
     )
 
 
-def _question_page(step: Step, answer: Answer, seal: Token, now: dt.datetime, notice: str) -> str:
+def _question_page(step: Step, answer: Answer, seal: Token, notice: str) -> str:
     assert answer.ask is not None
     return _render(
         QUESTION_PAGES[answer.ask],
         step,
         seal,
-        now,
         answer=answer,
         notice=notice,
         best=answer.matches[0],
@@ -84,19 +81,19 @@ def _question_page(step: Step, answer: Answer, seal: Token, now: dt.datetime, no
     )
 
 
-def service_page(step: Step, match: Match, seal: Token, now: dt.datetime) -> str:
+def service_page(step: Step, match: Match, seal: Token) -> str:
     """One service in full."""
-    return _render("service.html", step, seal, now, match=match)
+    return _render("service.html", step, seal, match=match)
 
 
-def borough_page(step: Step, area: Borough, matches: Iterable[Match], seal: Token, now: dt.datetime) -> str:
+def borough_page(step: Step, area: Borough, matches: Iterable[Match], seal: Token) -> str:
     """Every service of one borough."""
-    return _render("borough.html", step, seal, now, area=area, matches=matches)
+    return _render("borough.html", step, seal, area=area, matches=matches)
 
 
-def signs_page(step: Step, seal: Token, now: dt.datetime) -> str:
+def signs_page(step: Step, seal: Token) -> str:
     """Signs that something is wrong."""
-    return _render("signs.html", step, seal, now)
+    return _render("signs.html", step, seal)
 
 
 def plain_page(name: str, **given: Any) -> str:
@@ -108,7 +105,7 @@ def _notice(answer: Answer) -> str:
     return "" if answer.ending in {Ending.FOUND, Ending.WIDER, Ending.OPENING} else answer.ending.value
 
 
-def _render(template: str, step: Step, seal: Token, now: dt.datetime, **given: Any) -> str:
+def _render(template: str, step: Step, seal: Token, **given: Any) -> str:
     def token(act: Act) -> str:
         return seal(Press(step, act))
 
@@ -120,7 +117,6 @@ def _render(template: str, step: Step, seal: Token, now: dt.datetime, **given: A
         "step": step,
         "step_token": "" if step.situation == Situation(language=step.situation.language) else token(Look()),
         "token": token,
-        "first_number": lambda match: matching.first_number(match, now),
     }
     return render_template(f"pages/{template}", **{**context, **given})
 

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from directory import contacts, hours, matching, phrasing
+from directory import contacts, hours, phrasing
 from directory.i18n import gettext as _
 from directory.model import Contact, Service
 from directory.situation import Match
@@ -35,7 +35,7 @@ def lines(matches: Sequence[Match], now: dt.datetime, *, hours_of: int = 99, beh
     would show the name, and the hours between them where it would show it even so.
     """
     told: list[str] = []
-    for position, way in enumerate(_ways(matches, now).values()):
+    for position, way in enumerate(_ways(matches).values()):
         name, dialled = _named(way), dial(way.contact)
         bare = not told and behind + len("\n".join(dialled)) + 2 < LOCKED
         state = _state(way, now, always=bare) if position < hours_of or bare else ""
@@ -50,10 +50,9 @@ def lines(matches: Sequence[Match], now: dt.datetime, *, hours_of: int = 99, beh
     return told
 
 
-def number(match: Match, now: dt.datetime) -> list[str]:
+def number(match: Match) -> list[str]:
     """The number alone."""
-    first = matching.first_number(match, now)
-    return dial(first) if first else []
+    return dial(match.number) if match.number else []
 
 
 def dial(contact: Contact) -> list[str]:
@@ -71,14 +70,13 @@ def always_free(contact: Contact) -> bool:
     return contact.kind == "phone" and contact.hours == hours.ALWAYS and free
 
 
-def _ways(matches: Sequence[Match], now: dt.datetime) -> dict[str, _Way]:
+def _ways(matches: Sequence[Match]) -> dict[str, _Way]:
     ways: dict[str, _Way] = {}
     for match in matches:
-        first = matching.first_number(match, now)
-        if first is None:
+        if match.number is None:
             continue
         owner = match.service if match.service.reachable or not match.front_door else match.front_door
-        way = ways.setdefault(owner.id, _Way(owner, first, match.overdue))
+        way = ways.setdefault(owner.id, _Way(owner, match.number, match.overdue))
         if owner is match.service:
             way.own = _name(match.service)
         else:

@@ -8,7 +8,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from directory import places
-from directory.hours import UNKNOWN, Opening, opening
+from directory.hours import ORDER, UNKNOWN, Opening, opening
 from directory.model import Service
 from directory.offers import COMMONEST, Asked, Offer
 from directory.situation import Reason
@@ -16,7 +16,6 @@ from directory.situation import Reason
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
 GROWING = 16  # years: a line for those so old or older is not the one for a child
 OPEN_WORTH = {"open": 2.0, "unknown": 0.5, "closed": 0.0}
-_ORDER = {"open": 0, "unknown": 1, "closed": 2}
 
 
 class Scored(NamedTuple):
@@ -139,7 +138,7 @@ def _best_opening(offer: Offer, now: dt.datetime) -> Opening:
     states = [opening(hours, now) for hours in offer.hours]
     if len(states) == 1:
         return states[0]
-    return min(states, key=lambda state: _ORDER[state.state], default=UNKNOWN)
+    return min(states, key=lambda state: ORDER[state.state], default=UNKNOWN)
 
 
 def led(offer: Offer, asked: Asked) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from enum import Enum, IntEnum
 from typing import Literal, NamedTuple
 
 from directory.hours import Opening
-from directory.model import Service
+from directory.model import Contact, Service
 from directory.vocabulary import (
     AREAS,
     AUDIENCES,
@@ -115,13 +115,14 @@ class Tier(IntEnum):
 
 @dataclass(frozen=True)
 class Match:
-    """One service with its reasons, whether it answers now, and the way in where it has no number."""
+    """One service with its reasons, whether it answers now, and the number to ring: its own, or its front door's."""
 
     service: Service
     tier: Tier
     reasons: tuple[Reason, ...]
     opening: Opening
     front_door: Service | None = None
+    number: Contact | None = None
     overdue: bool = False  # whether the number to ring should have been checked again by now
 
 

@@ -34,9 +34,9 @@ def compose(step: Step, answer: Answer, now: dt.datetime, site: str) -> Text:
     if answer.ending is Ending.NAMED:
         return _named(step, answer, now)
     if answer.ask is Question.NEED:
-        return Text(menus.need_menu(answer, now, site))
+        return Text(menus.need_menu(answer, site))
     if answer.ask is Question.PLACE:
-        return Text(menus.place_menu(answer, now))
+        return Text(menus.place_menu(answer))
     return _services(step, answer, now)
 
 
@@ -84,7 +84,7 @@ def _danger(step: Step, answer: Answer, now: dt.datetime) -> Text:
     first = _first(answer)
     more = [match for match in answer.matches if match.service.id == matching.SAMARITANS and match is not first]
     lines = reaching.lines([first, *(more if matching.despairs(step.situation) else [])], now, hours_of=1)
-    named, bare = reaching.lines([first], now, hours_of=0), reaching.number(first, now)
+    named, bare = reaching.lines([first], now, hours_of=0), reaching.number(first)
     tries = ((BUDGET, [*lines, *deaf]), (AIM, named), (BUDGET, lines), (BUDGET, named), (BUDGET, bare))
     return Text(next(body for limits, ways in tries if fits(body := join([head, *ways]), limits) or ways is bare))
 
@@ -92,8 +92,8 @@ def _danger(step: Step, answer: Answer, now: dt.datetime) -> Text:
 def _named(step: Step, answer: Answer, now: dt.datetime) -> Text:
     match = answer.matches[0]
     head = _("What you asked for. 0: more, 9: another place.")
-    if not reaching.number(match, now):
-        match = next((other for other in answer.matches if reaching.number(other, now)), match)
+    if not reaching.number(match):
+        match = next((other for other in answer.matches if reaching.number(other)), match)
         head = _("We know no number for that. This one may help. 0: more.")
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
     sender = [_("Who can send you: %(who)s", who=who)] if who else []
@@ -142,7 +142,7 @@ def _fitted(
     """As many of the services as fit, `before` of them not counted as told; hours go before the last service does."""
     most = min(AT_ONCE, len(matches) - before)
     full = [(told, told + before) for told in range(most, 0, -1)]
-    pairs = [told for told, _hours in full if _two(matches[: told + before], now)]
+    pairs = [told for told, _hours in full if _two(matches[: told + before])]
     two = [(told, hours_of) for told in pairs for hours_of in (told + before, 1)]
     fewer = [*full, (1, 0), *([(0, before), (0, 0)] if before else [])]
     for limits, head, tries in (*((AIM, head, two) for head in heads), *((BUDGET, head, fewer) for head in heads)):
@@ -152,20 +152,20 @@ def _fitted(
             body = join([*above, *lines, *notes, tail()])
             if fits(body, limits):
                 return Text(body, told)
-    bare = [heads[-1], *sorry, *reaching.number(matches[0], now)]
+    bare = [heads[-1], *sorry, *reaching.number(matches[0])]
     return Text(first_fit([*bare, *notes[:keep], tail()] for keep in range(len(notes), -1, -1)), told=1 - before)
 
 
-def _two(matches: Sequence[Match], now: dt.datetime) -> bool:
+def _two(matches: Sequence[Match]) -> bool:
     """Whether these are two numbers to ring, and not one with all that is reached through it."""
-    return len({tuple(reaching.number(match, now)) for match in matches}) > 1
+    return len({tuple(reaching.number(match)) for match in matches}) > 1
 
 
 def _line(match: Match, now: dt.datetime, head: str) -> Iterator[list[str]]:
     """The ways to tell of one service, from the fullest to its number alone."""
     for hours_of in (1, 0):
         yield reaching.lines([match], now, hours_of=hours_of, behind=_length([head]))
-    yield reaching.number(match, now)
+    yield reaching.number(match)
 
 
 def _length(head: Parts) -> int:

@@ -110,7 +110,7 @@ def _sealed(what: Press) -> str:
 
 def _acted(made: Press) -> str:
     if isinstance(made.act, Signs):
-        return pages.signs_page(_spoken(made.step), _sealed, now())
+        return pages.signs_page(_spoken(made.step), _sealed)
     return _answered(made.step, made.act)
 
 
@@ -123,13 +123,13 @@ def _answered(step: Step, said: saying.Said) -> str:
     after, answer = conversation.reply(_spoken(step), said, live.edition(), now())
     tallies.count(said, after.situation, answer, "web")
     if isinstance(said, All):
-        return pages.borough_page(after, said.area, answer.matches, _sealed, now())
-    return pages.answer_page(after, answer, _sealed, now())
+        return pages.borough_page(after, said.area, answer.matches, _sealed)
+    return pages.answer_page(after, answer, _sealed)
 
 
 def _started_again() -> str:
     after, answer = conversation.reply(Step(Situation(language=g.tongue.code)), Look(), live.edition(), now())
-    return pages.answer_page(after, answer, _sealed, now(), notice=TOO_OLD)
+    return pages.answer_page(after, answer, _sealed, notice=TOO_OLD)
 
 
 @web.get("/<slug>/about/")

@@ -119,7 +119,8 @@ class Phone:
 def matched(service: Service, edition: Edition, tier: Tier = Tier.LINE) -> Match:
     """A match as it would be told of this service at the top of an answer, or in another tier."""
     door = edition[service.front_door] if service.front_door and not service.reachable else None
-    return Match(service, tier, (), UNKNOWN, door)
+    numbers = service.reachable or (door.reachable if door else ())
+    return Match(service, tier, (), UNKNOWN, door, next(iter(numbers), None))
 
 
 def hold(reply: str) -> None:

@@ -105,7 +105,7 @@ def test_where_everything_is_old_nothing_is_lost(edition: Edition) -> None:
     now, then = matching.match(asked, edition, NOW), matching.match(asked, edition, later)
     assert [match.service.id for match in then] == [match.service.id for match in now]
     assert not any(match.overdue for match in now)
-    assert all(match.overdue for match in then if matching.first_number(match, later))
+    assert all(match.overdue for match in then if match.number)
 
 
 def test_overdue_is_said_and_only_then(app: Flask) -> None:

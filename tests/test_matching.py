@@ -63,7 +63,7 @@ def test_somebody_confirmed_always_answers(edition: Edition, situation: Situatio
 
     answering = [match for match in matches if match.opening.state == "open" and match.service.reachable]
     assert answering
-    numbers = [matching.first_number(match, now) for match in answering]
+    numbers = [match.number for match in answering]
     assert all(number and number.confirmed for number in numbers)
     assert any(number and hours.opening(number.hours, now).state == "open" for number in numbers)
 
@@ -92,7 +92,7 @@ def test_what_has_no_number_has_a_front_door(edition: Edition, situation: Situat
         door = match.front_door
         assert bool(match.service.reachable) is (door is None), match.service.id
         assert door is None or door.reachable
-        number = matching.first_number(match, now)
+        number = match.number
         assert number is not None
         assert number in (door or match.service).contacts
         assert number.label != "professionals"
@@ -190,7 +190,7 @@ def test_an_unconfirmed_number_rings_nowhere() -> None:
     found = next(match for match in matches if match.service.id == "unsure")
     assert (found.tier, found.opening) == (Tier.LOCAL, hours.UNKNOWN)
     assert found.front_door == edition["samaritans"]
-    assert matching.first_number(found, NOW) in edition["samaritans"].contacts
+    assert found.number in edition["samaritans"].contacts
 
 
 def test_being_open_raises_a_service_within_its_tier() -> None:
@@ -324,10 +324,9 @@ def test_the_number_to_ring_is_one_that_is_open() -> None:
     day = contact(value="020 8547 5000", hours="Mo-Fr 09:00-17:00; PH off")
     night = contact(value="020 8770 5000", hours="Mo-Fr 17:00-09:00, Sa-Su 00:00-24:00; PH off", label="out-of-hours")
     edition = edition_of(local("office", contacts=[day, night]), always())
-    match = matching.one(edition["office"], Situation(areas=("kingston",)), edition, NOW)
 
     def value(now: dt.datetime) -> str:
-        number = matching.first_number(match, now)
+        number = matching.one(edition["office"], Situation(areas=("kingston",)), edition, now).number
         assert number
         return number.value
 

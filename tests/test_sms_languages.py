@@ -5,14 +5,13 @@ from itertools import product
 import pytest
 from conftest import NOW
 from flask import Flask
-from phone import LOCKED, NDAH, Phone, hold
+from phone import LOCKED, NDAH, Phone, hold, matched
 
 from directory import conversation, fitting, menus, replies, segments, sms_text
 from directory.edition import Edition
-from directory.hours import UNKNOWN
 from directory.i18n import TONGUES, Tongue, speaking
 from directory.saying import Look
-from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier
+from directory.situation import Answer, Ending, Question, Situation, Step
 from directory.vocabulary import HARMS
 
 FIRST = {"GSM-7": 153, "UCS-2": 67}  # units of the first segment of several
@@ -56,7 +55,7 @@ def test_no_translation_can_break_a_reply(
 ) -> None:
     """Were a language's sentences far shorter or longer, details go: the number stays, within the budget."""
     _words_of_any_length(monkeypatch, factor, "字")
-    line = Match(edition["national-domestic-abuse-helpline"], Tier.LINE, (), UNKNOWN)
+    line = matched(edition["national-domestic-abuse-helpline"], edition)
     with app.app_context(), speaking("en"):
         for ending in (Ending.OPENING, Ending.FOUND, Ending.NAMED):
             reply = sms_text.compose(Step(), Answer(ending, (line,), ask=ask), NOW, "字字字").body

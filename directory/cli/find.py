@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from directory import catalogue, conversation, matching, places, saying
+from directory import catalogue, conversation, places, saying
 from directory.edition import Edition
 from directory.hours import UK
 from directory.model import Contact
@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
         _, answer = conversation.reply(step, saying.Show(key(service.id)), edition, now, ())
     else:
         _, answer = conversation.reply(step, Look(), edition, now, ())
-    print(json.dumps(as_json(answer), ensure_ascii=False, indent=2) if options.json else "\n".join(_lines(answer, now)))
+    print(json.dumps(as_json(answer), ensure_ascii=False, indent=2) if options.json else "\n".join(_lines(answer)))
     return 0
 
 
@@ -108,11 +108,10 @@ def _contact(contact: Contact) -> dict[str, Any]:
     return contact.model_dump(mode="json", exclude_none=True)
 
 
-def _lines(answer: Answer, now: dt.datetime) -> list[str]:
+def _lines(answer: Answer) -> list[str]:
     lines = [f"({answer.ending.value})"]
     for match in answer.matches:
-        first = matching.first_number(match, now)
-        number = first.value if first else "-"
+        number = match.number.value if match.number else "-"
         door = f" through {match.front_door.id}" if match.front_door else ""
         reasons = ", ".join(reason.code or reason.kind for reason in match.reasons)
         lines.append(
