@@ -22,6 +22,7 @@ from directory.shelf import Shelf
 from directory.source import SourceError
 
 WORKER_LIFE = 3600  # seconds: what the freed memory of a worker still holds ends with it
+STOPPING = 10  # seconds: a worker told to stop while it was still starting never hears of it; then it is ended
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -58,6 +59,7 @@ def run(options: argparse.Namespace) -> int:
         blocking_threads=4,
         respawn_failed_workers=True,  # one worker killed must not end the server
         workers_lifetime=WORKER_LIFE,
+        workers_kill_timeout=STOPPING,
         log_access=False,
         log_level="error",  # type: ignore[arg-type]
         working_dir=settings.HERE,
