@@ -32,10 +32,9 @@ def test_it_stops_when_told_while_workers_still_start() -> None:
 def answers(port: int) -> None:
     """As soon as the first worker answers."""
     for _ in range(600):
-        with suppress(OSError):
-            with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as line:
-                line.request("GET", "/healthz")
-                line.getresponse().read()
-                return
+        with suppress(OSError), closing(HTTPConnection("127.0.0.1", port, timeout=10)) as line:
+            line.request("GET", "/healthz")
+            line.getresponse().read()
+            return
         time.sleep(0.05)
     raise AssertionError("the server did not come up")
