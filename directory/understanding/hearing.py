@@ -13,12 +13,15 @@ Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
 NEXT_NEED_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, 0.5, 1.5
-HARM_COUNTS, COMMONEST_COUNTS = -1.0, -2.0  # a special harm leads to special lines: it must be surer
+COMMONEST_COUNTS = -2.0
+# A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
+HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = -0.5, -1.5, 1.0
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
 # A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
 GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.5
+ASKED, AHEAD = 3.0, 3.0  # a narrower need so plain was asked for, and counts as so much plainer
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 
@@ -41,7 +44,8 @@ def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
     said = _plainly(found, "need")
     weight = {need: scores["need", need] + said.get(need, 0.0) for need in open_needs}
     lift = PLAINER if max(scores["harm", harm] for harm in HARMS) > 0 else 0.0
-    ordered = sorted(open_needs, key=lambda need: -weight[need] - (lift if need in GENERAL else 0.0))
+    ahead = {need: lift if need in GENERAL else AHEAD * (weight[need] > ASKED) for need in open_needs}
+    ordered = sorted(open_needs, key=lambda need: -weight[need] - ahead[need])
     further = [need for need in ordered[1:] if weight[need] > NEXT_NEED_COUNTS]
     return (*ordered[:1], *further)[:3]
 
@@ -50,18 +54,21 @@ def harms(scores: Scores, found: Sequence[Find]) -> tuple[Harm, ...]:
     """The harms heard; one that says more than the commonest comes before it."""
     said = _plainly(found, "harm")
     weight = {harm: scores["harm", harm] + said.get(harm, 0.0) for harm in HARMS}
-    counts = dict.fromkeys(HARMS, HARM_COUNTS) | {COMMONEST: COMMONEST_COUNTS}
-    heard = sorted((harm for harm in HARMS if weight[harm] > counts[harm]), key=lambda harm: -weight[harm])
+    counts = min(HARM_COUNTS, max(FEWEST_COUNTS, weight[COMMONEST] - AS_LIKELY))
+    least = dict.fromkeys(HARMS, counts) | {COMMONEST: COMMONEST_COUNTS}
+    heard = sorted((harm for harm in HARMS if weight[harm] > least[harm]), key=lambda harm: -weight[harm])
     special = [harm for harm in heard if harm != COMMONEST]
     return (*special, *(harm for harm in heard if harm == COMMONEST))[:3]
 
 
 def audiences(scores: Scores, found: Sequence[Find]) -> tuple[Audience, ...]:
-    """Who she said she is, or who she asks for."""
-    doer = _doer(scores, found)
-    return tuple(
-        code for code in AUDIENCES if (doer if code == "perpetrator" else scores["audience", code] > AUDIENCE_COUNTS)
-    )
+    """Who she said she is, or who she asks for; one community said by its language stands for no other."""
+    heard = {code for code in AUDIENCES if scores["audience", code] > AUDIENCE_COUNTS} - {"perpetrator"}
+    if _doer(scores, found):
+        heard.add("perpetrator")
+    if "arabic-speaking" in heard:
+        heard.discard("black-and-minoritised")
+    return tuple(code for code in AUDIENCES if code in heard)
 
 
 def _doer(scores: Scores, found: Sequence[Find]) -> bool:

@@ -29,10 +29,11 @@ Table: TypeAlias = sparse.csr_matrix
 FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 64
-ROUNDS = 7
-FORGET_LETTERS, FORGET_SIGNALS = 0.4, 0.1  # shares left out in each round, so that no single sign is relied on
-LISTED_SHARE = 0.35  # of the word lists' phrases that are learnt beside the messages
+ROUNDS = 5
+FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
+LISTED_SHARE = 0.5  # of the word lists' phrases that are learnt beside the messages
 LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language
+SHORT = 24  # letters: a message so short is learnt again with the first of its needs alone, lest stories drown it
 NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
 NETS = (7, 11)  # their seeds: what chance taught one, the other seldom learnt too
@@ -66,7 +67,8 @@ def _row(text: str, language: str, *, understood: bool = False, alarm: bool = Fa
 
 def train(rows: Sequence[Row], to: Path) -> None:
     """Fit everything on these messages and the word lists, and write the model to `to`."""
-    whole, extra = [*rows, *meaningless()], list(listed())
+    short = [row | {"needs": row["needs"][:1]} for row in rows if len(row["text"]) <= SHORT]
+    whole, extra = [*rows, *short, *meaningless()], list(listed())
     said = [apart(row["text"]) for row in (*whole, *extra)]
     groups = _groups(said)
     rarity = np.log((groups.shape[0] + 1) / (np.asarray((groups > 0).sum(0)).ravel() + 1)).astype(np.float32)
