@@ -225,14 +225,22 @@ def _match(tier: Tier, scored: Scored, edition: Candidates, now: dt.datetime) ->
     door = service.front_door
     front_door = edition[door] if door and door in edition and not scored.offer.reachable else None
     reasons = (Reason("danger", ""),) if tier is Tier.DANGER else scored.reasons
-    number = _to_ring(scored.offer.reachable or (front_door.reachable if front_door else ()), now)
+    numbers = scored.offer.reachable or (front_door.reachable if front_door else ())
+    number = _to_ring(numbers, now, danger=tier is Tier.DANGER or scored.asked.situation.crisis)
     today = now.astimezone(UK).date()
     overdue = number is not None and freshness.of_contact(number, edition.limits, today) > Age.FRESH
     return Match(service, tier, reasons, scored.opening, front_door, number, overdue)
 
 
-def _to_ring(numbers: Sequence[Contact], now: dt.datetime) -> Contact | None:
-    """The number to ring at `now`: the first that is open, else the first of which nobody knows, else the first."""
+def _to_ring(numbers: Sequence[Contact], now: dt.datetime, *, danger: bool) -> Contact | None:
+    """The number to ring at `now`: the first that is open, else the first of which nobody knows, else the first.
+
+    A number for emergencies comes last where there is no danger.
+    """
     if len(numbers) == 1:
         return numbers[0]
-    return min(numbers, key=lambda contact: ORDER[opening(contact.hours, now).state], default=None)
+
+    def order(contact: Contact) -> tuple[bool, int]:
+        return contact.label == "emergency" and not danger, ORDER[opening(contact.hours, now).state]
+
+    return min(numbers, key=order, default=None)

@@ -334,6 +334,17 @@ def test_the_number_to_ring_is_one_that_is_open() -> None:
     assert value(NIGHT) == "020 8770 5000"
 
 
+@pytest.mark.parametrize(("crisis", "number"), [(False, "101"), (True, "999")])
+def test_999_is_the_number_of_the_police_in_danger_only(edition: Edition, crisis: bool, number: str) -> None:
+    """Who wants to report something that is over is not told to ring 999."""
+    situation = Situation(needs=("police",), harms=("image-based-abuse",), areas=("westminster",), crisis=crisis)
+
+    (police,) = [one for one in matching.match(situation, edition, NOW) if one.service.id == "metropolitan-police"]
+
+    assert police.number
+    assert police.number.value == number
+
+
 def test_a_catalogue_without_any_line_that_answers_still_answers() -> None:
     """Where nobody is known to be open, the best that may be is given, whoever asks, and nothing is raised."""
     edition = edition_of(local("office"), local("womens-office", audiences=["women"]))
