@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import Protocol
 
-from directory import freshness
-from directory.freshness import Age, Limits
+from directory import freshness, offers
+from directory.freshness import Age
 from directory.hours import ORDER, UK, opening
 from directory.model import Contact, Service
 from directory.offers import COMMONEST, Asked, Offer, made
@@ -32,12 +32,8 @@ WIDEST = 8  # wider services told at most: more than these is a list, not an ans
 NEAR_ENOUGH = 5.0
 
 
-class Candidates(Protocol):
+class Candidates(offers.Edition, Protocol):
     """What matching asks of an edition."""
-
-    @property
-    def limits(self) -> Limits:
-        """After how many days a fact of it is overdue."""
 
     def candidates(self, areas: Iterable[Area], needs: Iterable[Need], harms: Iterable[Harm]) -> tuple[Service, ...]:
         """Services that may be offered there for any of these."""
@@ -226,13 +222,13 @@ def _match(tier: Tier, scored: Scored, edition: Candidates, now: dt.datetime) ->
     front_door = edition[door] if door and door in edition and not scored.offer.reachable else None
     reasons = (Reason("danger", ""),) if tier is Tier.DANGER else scored.reasons
     numbers = scored.offer.reachable or (front_door.reachable if front_door else ())
-    number = _to_ring(numbers, now, danger=tier is Tier.DANGER or scored.asked.situation.crisis)
+    number = to_ring(numbers, now, danger=tier is Tier.DANGER or scored.asked.situation.crisis)
     today = now.astimezone(UK).date()
     overdue = number is not None and freshness.of_contact(number, edition.limits, today) > Age.FRESH
     return Match(service, tier, reasons, scored.opening, front_door, number, overdue)
 
 
-def _to_ring(numbers: Sequence[Contact], now: dt.datetime, *, danger: bool) -> Contact | None:
+def to_ring(numbers: Sequence[Contact], now: dt.datetime, *, danger: bool) -> Contact | None:
     """The number to ring at `now`: the first that is open, else the first of which nobody knows, else the first.
 
     A number for emergencies comes last where there is no danger.

@@ -10,19 +10,18 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from directory import contacts, hours, phrasing, wording
+from directory import contacts, hours, matching, phrasing, wording
 from directory.i18n import BY_CODE, speaking
 from directory.i18n import gettext as _
 from directory.menus import SHORT_BOROUGHS
 from directory.model import Contact
-from directory.situation import Answer, Tier
+from directory.situation import Answer, Ending, Tier
 from directory.texting import MENU, UNSURE
 from directory.vocabulary import LANGUAGES, Language
 
 # The languages of which Twilio has a voice; the others are told, in English, to write instead.
 VOICED: tuple[Language, ...] = tuple(code for code in LANGUAGES if code not in {"fa", "so", "ur", "sq"})
 FIRST_KEYS = 9  # languages on the first menu; 0 leads to the rest
-ANSWERS = ("open", "unknown", "closed")  # in this order
 AT_ONCE = 2  # numbers told at once: nobody keeps three in mind
 # In English only: who needs another language hears its name, and 0.
 UNVOICED = "For Farsi, Soomaali, Urdu or Shqip, please send a text message to this number."
@@ -97,8 +96,8 @@ def numbers(answer: Answer, now: dt.datetime) -> list[Told]:
     for match in answer.matches:
         owner = match.service if match.service.reachable or not match.front_door else match.front_door
         heard = [one for one in owner.reachable if one.kind == "phone" and one.label != "relay"]
-        if heard and match.tier is not Tier.DANGER:
-            first = min(heard, key=lambda one: ANSWERS.index(hours.opening(one.hours, now).state))
+        first = matching.to_ring(heard, now, danger=answer.ending is Ending.DANGER)
+        if first and match.tier is not Tier.DANGER:
             found.setdefault(first.value, Told(owner.name, first))
     return list(found.values())
 

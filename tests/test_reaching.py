@@ -7,9 +7,10 @@ from conftest import NOW
 from flask import Flask
 from phone import matched
 
-from directory import reaching
+from directory import matching, reaching
 from directory.edition import Edition
 from directory.i18n import speaking
+from directory.situation import Situation
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +50,6 @@ def test_a_number_for_texts_is_not_told_as_one_to_ring(edition: Edition) -> None
 def test_matches_and_texts_agree_on_the_number(edition: Edition) -> None:
     """The number told of a service is the one that matching would ring."""
     for service in edition:
-        match = matched(service, edition)
+        match = matching.one(service, Situation(), edition, NOW)
         first = match.number
         assert reaching.number(match)[-1:] == ([first.value] if first else [])

@@ -30,7 +30,7 @@ def test_it_stops_when_told_while_workers_still_start() -> None:
 
 
 def answers(port: int) -> None:
-    """As soon as the first worker answers."""
+    """As soon as the first worker answers: `load.wait` asks too seldom to find the others still starting."""
     for _ in range(600):
         with suppress(OSError), closing(HTTPConnection("127.0.0.1", port, timeout=10)) as line:
             line.request("GET", "/healthz")

@@ -158,6 +158,14 @@ def test_only_whole_numbers_are_dialled(edition: Edition) -> None:
         assert short or phonenumbers.is_valid_number(phonenumbers.parse(one.dialled))
 
 
+@pytest.mark.parametrize(("ending", "number"), [(Ending.FOUND, "101"), (Ending.DANGER, "999")])
+def test_999_is_told_for_the_police_in_danger_only(edition: Edition, ending: Ending, number: str) -> None:
+    """Who rings about what is over hears the number of the police for that, as pages and texts say it."""
+    answer = Answer(ending, (matched(edition["metropolitan-police"], edition),))
+
+    assert [one.contact.value for one in spoken.numbers(answer, NOW)] == [number]
+
+
 def test_a_call_without_its_cookie_gets_the_number(call: Call) -> None:
     """Where Twilio lost the cookie she is not led in circles: 999 and the line that helps anyone, and the end."""
     call.ring()
