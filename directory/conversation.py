@@ -117,6 +117,8 @@ def _words(
     meant = _places_meant(step, text, heard)
     areas = meant[0].areas if meant else step.situation.areas
     named = None if heard.crisis else edition.named(text, areas)
+    if named and meant and _in_its_name(meant, named, text):
+        meant = ()
     if named and len(text.split()) <= NAME_ALONE:
         heard = _beside_a_name(heard, named, step)
     step = _with_heard(step, heard, said.language or heard.language)
@@ -132,6 +134,13 @@ def _words(
     if not (heard.understood or meant):
         answer = replace(answer, ending=Ending.NOT_UNDERSTOOD)
     return step, answer
+
+
+def _in_its_name(meant: Sequence[Place], named: Service, text: str) -> bool:
+    """Whether the only place she said is one outside the five that the service is called after."""
+    name = meant[0].name.casefold()
+    outside = not any(area in BOROUGHS for place in meant for area in place.areas)
+    return outside and name in named.name.casefold() and text.casefold().count(name) == 1
 
 
 def _beside_a_name(heard: Heard, named: Service, step: Step) -> Heard:
@@ -151,7 +160,7 @@ def _places_meant(step: Step, text: str, heard: Heard) -> tuple[Place, ...]:
 
 def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     s = step.situation
-    needs = heard.needs or tuple(need for need in s.needs if need != "emergency")
+    needs = heard.needs or tuple(need for need in s.needs if need not in {"emergency", *heard.refused})
     harms = tuple(dict.fromkeys((*heard.harms, *s.harms)))[:3]
     audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
     s = replace(s, needs=needs[:3], harms=harms, audiences=audiences, language=language, crisis=heard.crisis)

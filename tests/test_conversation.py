@@ -211,6 +211,34 @@ def test_words_add_to_what_was_said(edition: Edition) -> None:
     assert (step.situation.needs[0], step.situation.areas) == ("legal", ("kingston",))
 
 
+@pytest.mark.parametrize("where", ["i think kingston", "im in kingston i think", "kingston or around there"])
+def test_an_unsure_place_changes_no_need(edition: Edition, where: str) -> None:
+    """Words around a place add no need and no harm to what she asked."""
+    step, _ = said(edition, Words("housing"), Words(where))
+
+    assert (step.situation.needs, step.situation.harms) == (("housing",), ())
+    assert step.situation.areas == ("kingston",)
+
+
+def test_a_refusal_leaves_the_rest_as_it_was(edition: Edition) -> None:
+    """Who was raped and wants no police keeps the lines for that; a need she had asked and now refuses is gone."""
+    told, before = said(edition, Words("i was raped last night"), Words("SW1V"))
+    step, after = said(edition, Words("no police please"), step=told)
+    assert (step.situation.harms, ids(after)[0]) == (told.situation.harms, ids(before)[0])
+
+    step, _ = said(edition, Choose("police"), Words("no police"))
+    assert "police" not in step.situation.needs
+
+
+def test_the_place_in_a_services_name_is_not_hers(edition: Edition) -> None:
+    """Southall Black Sisters are not asked for by somebody in Southall alone."""
+    step, _ = said(edition, Words("southall black sisters"))
+    assert step.situation.areas == ()
+
+    step, _ = said(edition, Words("southall black sisters, im in southall"))
+    assert step.situation.areas == ("london",)
+
+
 @pytest.mark.parametrize("text", ["", " ", "asdf qwer", "🙂🙂🙂", "\u202e\u200f", "\ud800", "?!?", "x" * 1600])
 def test_what_is_not_understood_says_so_and_still_gives_a_number(edition: Edition, text: str) -> None:
     """No error and no silence: the question again, with a line to ring."""

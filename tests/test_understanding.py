@@ -159,6 +159,13 @@ def test_the_plainest_words_of_danger_are_heard_and_a_bare_harm_is_no_alarm(lang
         ("i live near the town hall in fulham", True),
         ("vivo en wandsworth", True),
         ("我住在金斯顿 kingston", True),
+        ("i think kingston", True),
+        ("im in putney i think", True),
+        ("i am currently in SW11", True),
+        ("between kingston and wandsworth", True),
+        ("mieszkam w kingston", True),
+        ("நான் கிங்ஸ்டனில் இருக்கேன்", True),
+        ("원즈워스에 살아요", True),
         ("what time does the market in balham shut on sundays", False),
         ("hi is the sofa in kingston still available", False),
     ],
@@ -169,6 +176,7 @@ def test_a_place_alone_is_understood_and_a_place_in_somebody_elses_matter_is_not
 
     assert heard.understood is understood
     assert heard.places
+    assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
 
 
 @pytest.mark.parametrize(
@@ -195,10 +203,49 @@ def test_the_first_need_and_harm(text: str, needs: set[str], harms: set[str]) ->
     assert not harms or heard.harms[0] in harms
 
 
-def test_a_refused_need_is_left_out() -> None:
-    """Who does not want the police is not sent to them, in English and in Spanish."""
-    assert "police" not in hear("not the police, just someone to talk to").needs
-    assert "police" not in hear("no quiero policía, solo hablar con alguien").needs
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("not the police, just someone to talk to", {"talk"}),
+        ("no quiero policía, solo hablar con alguien", {"talk"}),
+        ("nie chce policji tylko prawnika", {"legal"}),
+        ("avukat istiyorum polis istemiyorum", {"legal"}),
+        ("police nahi chahiye wakeel chahiye", {"legal"}),
+        ("경찰 말고 변호사", {"legal"}),
+    ],
+)
+def test_a_refused_need_is_left_out(text: str, needs: set[str]) -> None:
+    """Who does not want the police is not sent to them, verb last or not; what she wants instead stays."""
+    heard = hear(text)
+
+    assert heard.needs[0] in needs
+    assert heard.refused == ("police",)
+    assert "police" not in heard.needs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no police please",
+        "she doesnt want the police",
+        "no quiero policía",
+        "je ne veux pas la police",
+        "nu vreau poliția",
+        "polis istemiyorum",
+        "پلیس نمیخوام",
+        "পুলিশ চাই না",
+        "போலீஸ் வேண்டாம்",
+        "ما بدي شرطة",
+        "我不想报警",
+        "ma rabo booliska",
+    ],
+)
+def test_who_only_refuses_asks_for_nothing_new(text: str) -> None:
+    """A refusal alone is understood, and no need or harm is guessed from it."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.crisis, heard.needs, heard.harms, heard.refused) == (False, (), (), ("police",))
 
 
 def test_past_strangling_is_told_of() -> None:

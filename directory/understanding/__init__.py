@@ -19,6 +19,7 @@ from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
 ONE_WORD = 14  # letters, with their spaces, of what may be one word in a script that parts none
+REFUSAL = 40  # letters, with their spaces, of a message that may do no more than refuse
 DENSER = 2  # how much more a sign of Chinese or Korean says than a letter
 
 
@@ -29,6 +30,7 @@ class Heard:
     language: Language
     crisis: bool = False
     needs: tuple[Need, ...] = ()
+    refused: tuple[str, ...] = ()
     harms: tuple[Harm, ...] = ()
     audiences: tuple[Audience, ...] = ()
     areas: tuple[Area, ...] = ()
@@ -49,21 +51,27 @@ class Heard:
 def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
     said, mentions = apart(text), places.mentions(_plain(text))
+    meant = _meant(mentions)
+    areas = meant[0].areas if meant else ()
     buckets = features.buckets(said)
     spoken = language.of(said, model.load().languages(buckets))
+    if meant and lists.only_where(said):
+        return Heard(spoken, areas=areas, places=meant, understood=True)
     found = lists.spoken(lists.hits(said), spoken)
     ideas = concepts.measured(said, spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     danger = crisis.heard(said, found, scores)
-    meant = _meant(mentions)
-    areas = meant[0].areas if meant else ()
     if not danger and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return Heard(spoken, areas=areas, places=meant, understood=bool(meant) and _hardly_more(said, spoken))
+    refused = hearing.refused(found)
+    if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):
+        return Heard(spoken, refused=refused, areas=areas, places=meant, understood=True)
     needs = hearing.needs(scores, found)
     return Heard(
         language=spoken,
         crisis=danger,
         needs=_in_danger(needs, found) if danger else needs,
+        refused=refused,
         harms=hearing.harms(scores, found),
         audiences=hearing.audiences(scores, found),
         areas=areas,

@@ -24,6 +24,10 @@ GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.5
 ASKED, AHEAD = 3.0, 3.0  # a narrower need so plain was asked for, and counts as so much plainer
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
+REACH_BACK = 6  # the same where the verb comes last: "polis istemiyorum"
+VERB_LAST = frozenset({"fa", "tr", "ur", "bn", "ta", "ko"})
+# Building blocks of danger that tell of nothing by themselves.
+UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
@@ -37,10 +41,10 @@ def understood(scores: Scores, found: Iterable[Find]) -> bool:
 
 def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
     """The needs heard, best first, without those that were refused; at least the likeliest."""
-    refused = set(_refused(found))
+    out = set(refused(found))
     if not _doer(scores, found):
-        refused.add("change-behaviour")
-    open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in refused]
+        out.add("change-behaviour")
+    open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in out]
     said = _plainly(found, "need")
     weight = {need: scores["need", need] + said.get(need, 0.0) for need in open_needs}
     lift = PLAINER if max(scores["harm", harm] for harm in HARMS) > 0 else 0.0
@@ -87,12 +91,28 @@ def _plainly(found: Iterable[Find], kind: str) -> dict[str, float]:
     return added
 
 
-def _refused(found: Sequence[Find]) -> Iterable[str]:
-    """Needs whose every mention follows closely on a refusing word of the same language."""
-    denials = [find for find in found if find.kind == "negation"]
-    mentions: dict[str, list[bool]] = {}
-    for find in found:
-        if find.kind == "need":
-            denied = any(0 <= find.start - no.end <= REACH and no.language == find.language for no in denials)
-            mentions.setdefault(find.code, []).append(denied)
-    return [code for code, denied in mentions.items() if all(denied)]
+def refused(found: Sequence[Find]) -> tuple[str, ...]:
+    """Needs whose every mention is refused: it is the first that stands in, or closely after, a refusing word.
+
+    Where the verb comes last, the refusing word comes closely after.
+    """
+    mentions = [find for find in found if find.kind == "need"]
+    denied: set[Find] = set()
+    for no in (find for find in found if find.kind == "negation"):
+        reached = [find for find in mentions if find.language in {no.language, "en"} and _reaches(no, find)]
+        first = min(reached, key=lambda find: abs(find.start - no.start), default=no)
+        denied.update(find for find in reached if find.start < first.end and first.start < find.end)
+    kept = {find.code for find in mentions if find not in denied}
+    return tuple(dict.fromkeys(find.code for find in mentions if find.code not in kept))
+
+
+def _reaches(no: Find, what: Find) -> bool:
+    behind = no.language in VERB_LAST and 0 <= no.start - what.end <= REACH_BACK
+    return behind or no.start <= what.start <= no.end + REACH
+
+
+def only_refuses(found: Sequence[Find]) -> bool:
+    """Whether all that is known in a message is what she does not want: that asks for nothing."""
+    out = refused(found)
+    telling = (find for find in found if find.kind in {"need", "harm", "audience", "danger", "crisis"})
+    return bool(out) and all(find.code in out or find.code in UNTELLING for find in telling)

@@ -19,7 +19,7 @@ from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
-MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
+MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common", "where")
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
 GLUED = {"zh-Hans", "ko", "ta"}
 CLOSE = 86  # how alike (rapidfuzz ratio) a mistyped word must be
@@ -38,29 +38,33 @@ class Find(NamedTuple):
 
 @dataclass(frozen=True)
 class Lists:
-    """All phrases in one automaton, and the English words that mistakes are measured against."""
+    """All phrases in one automaton, the English words that mistakes are measured against, and words around a place."""
 
     automaton: Any
     words: Alike
     known: frozenset[str]
+    where: frozenset[str]
 
 
 @functools.cache
 def load() -> Lists:
     """The word lists of every language that has a file; read once."""
     english: set[str] = set()
+    where: set[str] = set()
 
     def words() -> Iterator[tuple[str, Hashable]]:
         for language, kind, code, phrase in phrases():
             folded = word_form(phrase)
-            if folded:
+            if kind == "where":
+                where.update(folded.split())
+            elif folded:
                 yield key(folded, language, open_ended=phrase.endswith("*")), (kind, code, language)
                 if language == "en":
                     english.update(folded.split())
 
     automaton = found_in_one_pass(words())
     longer = [word for word in sorted(english) if len(word) >= FEWEST]
-    return Lists(automaton, Alike(longer, CLOSE), frozenset(english))
+    return Lists(automaton, Alike(longer, CLOSE), frozenset(english), frozenset(where))
 
 
 def found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
@@ -124,6 +128,11 @@ def hits(said: Folded) -> tuple[Find, ...]:
 def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
     """The finds of this language, and English ones: everybody here mixes those in."""
     return tuple(find for find in finds if find.language in {language, "en"})
+
+
+def only_where(said: Folded) -> bool:
+    """Whether a message, without the places in it, has no other words than those that people put around a place."""
+    return load().where.issuperset(said.words)
 
 
 @remembered
