@@ -72,6 +72,7 @@ NOTHING_OF_OURS = [
     "where do i pay a parking fine",
     "you won a prize click here to claim",
     "did chelsea win last night",
+    "lacag ma yahay",  # Somali: does it cost anything
     "",
     "?!",
     "👍",
@@ -140,6 +141,19 @@ def test_the_plainest_requests_are_heard(language: str) -> None:
     ]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("beside", ["", ", kingston", ", SW11"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_short_words_of_danger_are_heard_and_short_calm_words_raise_no_alarm(language: str, beside: str) -> None:
+    """A threat to kill, a knife, a door being broken, as `plainest_danger.yaml` has them, with a place beside or not.
+
+    What he does at times, what is over and what is only said are calm there.
+    """
+    said = yaml.safe_load((TESTED.parent / "plainest_danger.yaml").read_text(encoding="utf-8")).get(language, {})
+
+    assert [text for text in said.get("danger", ()) if not hear(text + beside).crisis] == []
+    assert [text for text in said.get("calm", ()) if hear(text + beside).crisis] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
