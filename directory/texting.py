@@ -187,7 +187,7 @@ def _words(text: str, step: Step) -> Words:
     bare = understanding.apart(kept)
     language, need = _on_menu(bare.text.strip(), step.situation.language)
     if not need:
-        language = _language_of(heard, folding.fold(kept), step)
+        language = _language_of(heard, folding.fold(kept), step, alone=not bare.words)
         need = None if heard.understood else _kept_word(bare, language)
     return Words(kept, language, need)
 
@@ -201,9 +201,14 @@ def _kept_word(bare: Folded, language: Language) -> Need | None:
     return needs[0] if needs else None
 
 
-def _language_of(heard: Heard, said: Folded, step: Step) -> Language:
-    """The language so far, unless the text tells another: a postcode, a name or one odd word is in no language."""
+def _language_of(heard: Heard, said: Folded, step: Step, *, alone: bool) -> Language:
+    """The language so far, unless the text tells another: a postcode, a name or one odd word is in no language.
+
+    A place `alone` tells no more than its script.
+    """
     so_far = step.situation.language
+    if alone and _script(heard.language) in {"Latin", _script(so_far)}:
+        return so_far
     if heard.language == so_far or (_script(heard.language) != _script(so_far) and not said.plain.isascii()):
         return heard.language
     if not _begun(step) and not said.plain.isascii():

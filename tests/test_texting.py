@@ -43,6 +43,42 @@ def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: 
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("كنسينغتون", "ar"),
+        ("واندزورث", "fa"),
+        ("ٹوٹنگ", "ur"),
+        ("வெஸ்ட்மின்ஸ்டர்", "ta"),
+        ("뉴몰든", "ko"),
+        ("ওয়েস্টমিনস্টার", "bn"),
+        ("金斯顿", "zh-Hans"),
+        ("Вестмінстер", "uk"),
+        ("Kensington – Chelsea", "ar"),
+        ("W10", "ta"),
+        ("Wandsworth", "pl"),
+    ],
+)
+def test_a_place_alone_keeps_the_language(app: Flask, text: str, language: Language) -> None:
+    """Where she is, in her own letters or in ours, is an answer to our question and in no other language."""
+    with app.app_context():
+        said = texting.meant(text, Step(Situation(needs=("housing",), language=language)))
+    assert isinstance(said, Words)
+    assert said.language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("كنسينغتون", "ar"), ("ٹوٹنگ", "ur"), ("کنزینگتون", "fa"), ("뉴몰든", "ko"), ("W10", "en")]
+)
+def test_a_place_that_comes_first_is_answered_in_its_script(app: Flask, text: str, language: Language) -> None:
+    """A place alone tells a language by its letters, before anything else was said or after English alone."""
+    with app.app_context():
+        for step in (Step(), Step(Situation(areas=("wandsworth",)))):
+            said = texting.meant(text, step)
+            assert isinstance(said, Words)
+            assert said.language == language
+
+
+@pytest.mark.parametrize(
     ("text", "meant"),
     [("Kto to?", Command.WHO), ("dziękuję!", Command.THANKS), ("więcej", Command.MORE), ("누구세요?", Command.WHO)],
 )

@@ -50,7 +50,7 @@ def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
     said, mentions = apart(text), places.mentions(_plain(text))
     buckets = features.buckets(said)
-    spoken = language.of(said, model.load().languages(buckets))
+    spoken = language.of(said, _plain(text), model.load().languages(buckets))
     found = lists.spoken(lists.hits(said), spoken)
     ideas = concepts.measured(said, spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
