@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, takenback, understanding, wording
+from directory import commands, reactions, takenback, understanding, wording
 from directory.i18n import TONGUES, speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Situation, Step
@@ -29,11 +29,6 @@ AGAIN_WORDS = frozenset({"again", "start again", "restart", "reset", "new"})
 SKIP_WORDS = frozenset({"any", "anything", "dont know", "i dont know", "idk", "not sure", "rather not say", "skip"})
 # What we tell people to ring or press, sent to us instead: danger, in the wrong place.
 MEANT_FOR_999 = frozenset({"55", "18000"})
-# What phones send for a thumb on our reply: it quotes us, and asks nothing.
-REACTION = re.compile(
-    r"^(?:(?:dis)?liked|loved|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,20} from) [“\"«]",
-    re.IGNORECASE,
-)
 NUMBERED = re.compile(r"(?:(?:number|no|option|nr) )?(\d)")
 NOT_ARABIC = frozenset("یکہےٹڈپچگ")  # letters of Farsi and Urdu, folded into Arabic's for everything else
 SHORT = 8  # words of a text in which one plain word may say all
@@ -85,7 +80,7 @@ def in_her_language(text: str, step: Step) -> Step:
 
 def meant(text: str, step: Step) -> Said | Command:
     """What the text asks for, after the reply that `step` tells of."""
-    if REACTION.match(text):
+    if reactions.is_one(text):
         return Command.NOTHING
     said = folding.fold(text)
     word = said.text.strip().removesuffix(" please")

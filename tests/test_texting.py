@@ -88,6 +88,67 @@ def test_short_words_of_any_language_are_known(app: Flask, text: str, meant: Com
         assert texting.meant(text, BEGUN) is meant
 
 
+FOR_HER = "For Kensington & Chelsea / Westminster. 0: more.\n0808 2000 247\nIn danger 999."
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "👍 to “{}”",
+        "\u200a\u200b👍\u200b to “\u200a{}\u200a”\u200a",
+        '👍 to "{}"',
+        "Liked “{}”",
+        "Removed a ❤️ from “{}”",
+        "Reacted 😂 to “{}”",
+        "A réagi avec ❤️ à « {} »",
+        "A aimé « {} »",
+        "N’a pas aimé « {} »",
+        "Le gusta “{}”",
+        "Ha reaccionado con 👍 a “{}”",
+        "Reagiu com 👍 a “{}”",
+        "Gostou de “{}”",
+        "Reagoval(a) 👍 na „{}”",
+        "Zareagowano 👍 na „{}”",
+        "Polubiono „{}”",
+        "A reacționat cu 👍 la „{}”",
+        "Вподобано «{}»",
+        "👍 до «{}»",
+        "“{}” iletisini beğendi",
+        "“{}” ifadesini beğendi",
+        "تم الإعجاب بـ “{}”",
+        "👍 إلى “{}”",
+        "“{}”을(를) 좋아함",
+        "“{}”에 👍 반응을 보냄",
+        "对“{}”表示喜欢",
+        "赞了“{}”",
+        "👍 “{}”",
+        "Liked “For Kensington & Chelsea…",
+    ],
+)
+def test_a_thumb_in_any_language_is_silence(app: Flask, around: str) -> None:
+    """What a phone sends for a reaction quotes us: no place, no danger and no need are read in it."""
+    with app.app_context():
+        for quoted in (FOR_HER, "Ring 999 now if you can"):
+            assert texting.meant(around.format(quoted), BEGUN) is Command.NOTHING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he said “i will kill you” 😭",
+        "“i will kill you” 😭😭 he texted me",
+        "“W10”",
+        "on powiedział „zabiję cię” 😭",
+        "i loved him and he hits me",
+        "👍",
+    ],
+)
+def test_a_quote_of_hers_is_read(app: Flask, text: str) -> None:
+    """Somebody's words in a message of hers are no reaction."""
+    with app.app_context():
+        assert texting.meant(text, BEGUN) is not Command.NOTHING
+
+
 def test_thanks_before_anything_is_the_menu(app: Flask) -> None:
     """Thanks that come first ask nothing, and get the menu."""
     with app.app_context():
