@@ -61,8 +61,21 @@ def polite(command: Command, site: str) -> str:
     """What is said to thanks, and to somebody who asks who this is; dull, because anybody may hold the phone."""
     if command is Command.THANKS:
         return join([_("You can send a text again at any time. 0: more."), tail()])
-    who = _("An automatic list of services near you. Send what you need and your area, like: housing, W10.")
-    return join([f"{site}.", who, tail()])
+    return join([f"{site}.", how_to_ask(), tail()])
+
+
+def how_to_ask() -> str:
+    """What this is, and an example of a text that it understands."""
+    return _("An automatic list of services near you. Send what you need and your area, like: housing, W10.")
+
+
+def told(step: Step, answer: Answer) -> list[Match]:
+    """The services with a number that she was told of last, as far as the step remembers; one at least."""
+    if answer.ending is Ending.NAMED and answer.matches[0].number:
+        return [answer.matches[0]]
+    shown = [_first(answer), *_others(answer)[: step.shown]][-AT_ONCE:]
+    numbers = {tuple(reaching.number(match)): match for match in reversed(shown) if match.number}
+    return list(reversed(numbers.values())) or [_first(answer)]
 
 
 def slowed() -> str:

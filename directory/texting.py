@@ -12,7 +12,7 @@ from enum import Enum
 from directory import commands, reactions, takenback, understanding, wording
 from directory.i18n import TONGUES, speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
-from directory.situation import Question, Situation, Step
+from directory.situation import Question, Step
 from directory.understanding import Heard, folding, lists
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
@@ -64,7 +64,7 @@ def in_her_language(text: str, step: Step) -> Step:
     """The step in the language that a text names, or that a greeting or a question before anything else is in."""
     if named := language_named(text):
         return step.in_language(named)
-    if _begun(step):
+    if step.begun:
         return step
     said = folding.fold(text)
     word = said.text.strip()
@@ -76,6 +76,17 @@ def in_her_language(text: str, step: Step) -> Step:
     if heard == "ar" and set(text) & NOT_ARABIC:
         heard = "ur" if "ur" in spoken else "fa"
     return step.in_language(heard if heard in spoken else spoken[0]) if spoken else step
+
+
+def in_one_of(languages: tuple[Language, ...], text: str, step: Step) -> Step:
+    """The step in the language in which a whole question is put; English keeps a thread in the language it was in."""
+    so_far = step.situation.language
+    if so_far in languages or (step.begun and "en" in languages):
+        return step
+    heard = understanding.hear(text).language
+    if heard in languages or not step.begun or len(languages) == 1:
+        return step.in_language(heard if heard in languages else languages[0])
+    return step
 
 
 def meant(text: str, step: Step) -> Said | Command:
@@ -104,17 +115,12 @@ def _command(word: str) -> Said | Command | None:
 def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     """A command or a politeness, where something came before it; at the beginning, the menu answers all of them."""
     if word in commands.MORE:
-        return Command.MORE if _begun(step) else Again()
+        return Command.MORE if step.begun else Again()
     if word in commands.BACK:
         return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
     if word in commands.THANKS or _only_small_talk(said):
-        return Command.THANKS if _begun(step) else Again()
+        return Command.THANKS if step.begun else Again()
     return None
-
-
-def _begun(step: Step) -> bool:
-    """Whether anything went before this text."""
-    return step != Step(Situation(language=step.situation.language))
 
 
 def _only_small_talk(said: Folded) -> bool:
@@ -157,7 +163,7 @@ def _menus() -> dict[str, dict[Language, Need]]:
 
 def _digit(number: int, step: Step) -> Said | Command:
     if number == 0:
-        return Command.MORE if _begun(step) else Again()
+        return Command.MORE if step.begun else Again()
     match step.asking:
         case Question.NEED:
             return Choose(MENU[number - 1]) if number <= len(MENU) else Skip(Question.NEED)
@@ -206,7 +212,7 @@ def _language_of(heard: Heard, said: Folded, step: Step, *, alone: bool) -> Lang
         return so_far
     if heard.language == so_far or (_script(heard.language) != _script(so_far) and not said.plain.isascii()):
         return heard.language
-    if not _begun(step) and not said.plain.isascii():
+    if not step.begun and not said.plain.isascii():
         return heard.language
     told = Counter(language for language, _start in {(find.language, find.start) for find in lists.hits(said)})
     enough = TELLING_WORDS if heard.language == "en" else 1 if said.plain.isascii() else 2

@@ -3,11 +3,12 @@
 import pytest
 from flask import Flask
 
-from directory import takenback, texting, understanding
+from directory import questions, takenback, texting, understanding
+from directory.questions import Topic
 from directory.saying import Again, Words
 from directory.situation import Situation, Step
 from directory.texting import Command
-from directory.vocabulary import Language
+from directory.vocabulary import LANGUAGES, Language
 
 BEGUN = Step(Situation(needs=("housing",), language="pl"))
 
@@ -171,3 +172,114 @@ def test_one_plain_word_names_the_need(app: Flask, text: str, language: Language
         assert isinstance(said, Words)
         named = said.need or next(iter(understanding.hear(said.text).needs), None)
         assert (said.language, named) == (language, need)
+
+
+@pytest.mark.parametrize(
+    ("topic", "texts"),
+    [
+        (
+            Topic.COST,
+            (
+                "is this free; how much does it cost?; does she have to pay; هل هذا مجاني; e gratis?; 免费吗; "
+                "czy to jest za darmo; é de graça?; sa kushton; bedava mı; 무료인가요; lacag ma yahay; c’est "
+                "gratuit ?; "
+                "¿es gratis?; libre ba ito; இது இலவசமா?; এটা কি ফ্রি?; کیا یہ مفت ہے؟; آیا این رایگان است؟; це "
+                "безкоштовно?; "
+                "e gratuit?; ok but is it free pls"
+            ),
+        ),
+        (
+            Topic.SEEN,
+            (
+                "who sees this; is this confidential; will you tell my mum; do you tell police; how do i delete this; "
+                "هل هذا سري; qui voit ça; kto to widzi; 会报警吗; 谁会看到这个; bunu kim görüyor; хто це бачить; "
+                "이거 누가 봐요?; "
+                "¿quién ve esto?; quem vê isto; cine vede asta; kush e sheh këtë; yaa arka kan; یہ کون دیکھتا ہے; كيف "
+                "أحذف هذا"
+            ),
+        ),
+        (
+            Topic.REAL,
+            (
+                "are you real; is this a bot; can you call me; r u a robot; هل أنت روبوت; czy jesteś botem; "
+                "你是机器人吗; "
+                "robot musun; es-tu un robot; ¿eres un robot?; ти робот?; 사람인가요?; ești robot?; call me back"
+            ),
+        ),
+        (
+            Topic.HOURS,
+            (
+                "what time is it open; is it open now; متى يفتح; o której otwierają; 几点开门; kaçta açılıyor; "
+                "quels sont les horaires; a qué hora abren; коли відкриваються; 몇 시에 열어요?; kur hapet"
+            ),
+        ),
+        (
+            Topic.ADDRESS,
+            (
+                "what is the address; what’s the address; where is it; ما هو العنوان; jaki jest adres; 地址在哪里; "
+                "adresi nedir; où est-ce; ¿cuál es la dirección?; яка адреса; 주소가 어디예요?"
+            ),
+        ),
+        (
+            Topic.SPEECH,
+            (
+                "do they speak tamil; do they speak somali; interpreter; هل يتكلمون العربية; czy mówią po polsku; "
+                "有翻译吗; türkçe konuşuyorlar mı; ¿hablan español?; чи говорять українською; 통역 있나요?; af "
+                "soomaali ma ku "
+                "hadlaan"
+            ),
+        ),
+    ],
+    ids=lambda value: value.value if isinstance(value, Topic) else "",
+)
+def test_a_question_about_us_is_heard(topic: Topic, texts: str) -> None:
+    """The commonest questions are known in every language, with and without a politeness."""
+    unheard = [
+        text for text in texts.split("; ") if (found := questions.asked(text)) is None or found.topic is not topic
+    ]
+    assert not unheard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "is there free legal help W10",
+        "who can see this visa letter",
+        "can i talk to someone",
+        "what is this",
+        "who are you",
+        "can he see my phone",
+        "he will tell my mum",
+        "how do i delete the photos he posted",
+        "can you call the police",
+        "i need a place open now",
+        "do i have to go back to him",
+        "is there someone who speaks tamil and can help me leave",
+        "free legal help",
+        "help",
+        "1",
+    ],
+)
+def test_a_message_is_no_question_about_us(text: str) -> None:
+    """What says more, or asks for help, is read as her own words."""
+    assert questions.asked(text) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_is_known_in_every_language(language: Language) -> None:
+    """No language is without a way to ask, and nothing at all is no question."""
+    for topic in Topic:
+        assert not questions._pattern(topic, language).fullmatch("")
+
+
+@pytest.mark.parametrize(
+    ("text", "so_far", "language"),
+    [("免费吗", "en", "zh-Hans"), ("is this free", "pl", "pl"), ("e gratis?", "ro", "ro"), ("sa kushton", "en", "sq")],
+)
+def test_a_question_is_answered_in_its_language(text: str, so_far: Language, language: Language) -> None:
+    """A question in another language than the thread's is in hers; English is everybody's."""
+    asked = questions.asked(text)
+    assert asked
+    step = Step(Situation(needs=("housing",), language=so_far))
+    assert texting.in_one_of(asked.languages, text, step).situation.language == language
