@@ -14,7 +14,6 @@ from directory.fitting import AIM, BUDGET, Parts, first_fit, fits, join, tail
 from directory.i18n import gettext as _
 from directory.situation import Answer, Ending, Match, Question, Step, Tier
 from directory.texting import Command
-from directory.vocabulary import BOROUGHS
 
 AT_ONCE = 4  # services told in one text at most, beside the first line
 
@@ -34,7 +33,7 @@ def compose(step: Step, answer: Answer, now: dt.datetime, site: str) -> Text:
     if answer.ending is Ending.NAMED:
         return _named(step, answer, now)
     if answer.ask is Question.NEED:
-        return Text(menus.need_menu(answer, site))
+        return Text(menus.need_menu(step, answer, site))
     if answer.ask is Question.PLACE:
         return Text(menus.place_menu(answer))
     return _services(step, answer, now)
@@ -141,7 +140,7 @@ def _with_speech(text: Text, speech: Parts) -> Text:
 
 def _heads(step: Step) -> list[str]:
     """What follows is for where, and how to go on; then the same without how to change the place."""
-    areas = [menus.SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
+    areas = menus.boroughs(step)
     if not areas:
         return [_("Numbers for you. 0: more, 9: another place.")]
     place = " / ".join(areas)

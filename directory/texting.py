@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, reactions, takenback, understanding, wording
+from directory import commands, numbered, reactions, takenback, understanding, wording
 from directory.i18n import TONGUES, speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
@@ -132,7 +132,8 @@ def _only_small_talk(said: Folded) -> bool:
 
 def _digit_said(word: str, step: Step) -> Said | Command | None:
     found = NUMBERED.fullmatch(word)
-    return _digit(int(found[1]), step) if found else None
+    number = int(found[1]) if found else numbered.number(word, step.situation.language) if step.asking else None
+    return None if number is None else _digit(number, step)
 
 
 def _menu_word(word: str, step: Step) -> Said | None:

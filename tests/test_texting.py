@@ -3,10 +3,10 @@
 import pytest
 from flask import Flask
 
-from directory import questions, takenback, texting, understanding
+from directory import numbered, questions, takenback, texting, understanding
 from directory.questions import Topic
-from directory.saying import Again, Words
-from directory.situation import Situation, Step
+from directory.saying import Again, Choose, Words
+from directory.situation import Question, Situation, Step
 from directory.texting import Command
 from directory.vocabulary import LANGUAGES, Language
 
@@ -283,3 +283,47 @@ def test_a_question_is_answered_in_its_language(text: str, so_far: Language, lan
     assert asked
     step = Step(Situation(needs=("housing",), language=so_far))
     assert texting.in_one_of(asked.languages, text, step).situation.language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("number 2 i think", "en", 2),
+        ("the first one", "en", 1),
+        ("its the second one", "en", 2),
+        ("the third", "pl", 3),
+        ("الثاني", "ar", 2),
+        ("دومی", "fa", 2),
+        ("le deuxième", "fr", 2),
+        ("o segundo", "pt", 2),
+        ("la primera", "es", 1),
+        ("pangalawa po", "fil", 2),
+        ("இரண்டாவது", "ta", 2),
+        ("두 번째요", "ko", 2),
+        ("2번", "ko", 2),
+        ("drugi", "pl", 2),
+        ("a doua", "ro", 2),
+        ("labaad", "so", 2),
+        ("দুই নম্বর", "bn", 2),
+        ("دوسرا", "ur", 2),
+        ("第二个", "zh-Hans", 2),
+        ("дві", "uk", 2),
+        ("e dyta", "sq", 2),
+        ("ikinci", "tr", 2),
+        ("no one", "en", None),
+        ("i have two kids", "en", None),
+        ("i want one", "en", None),
+        ("نه", "fa", None),
+        ("yes", "en", None),
+    ],
+)
+def test_a_number_in_words_is_a_number(text: str, language: Language, number: int | None) -> None:
+    """What people answer a numbered question with, in each language; a number beside other words is none."""
+    assert numbered.number(text, language) == number
+
+
+def test_a_number_in_words_answers_a_question_only(app: Flask) -> None:
+    """“The second one” is a choice of a menu, and her own words where no menu was sent."""
+    with app.app_context():
+        assert texting.meant("the second one", Step(asking=Question.NEED)) == Choose("safe-place")
+        assert isinstance(texting.meant("the second one", BEGUN), Words)
