@@ -44,6 +44,8 @@ def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | N
             return None, ""
         case Command.NOTHING:
             return step, ""
+        case Command.NOWHERE:
+            return _answered(step, saying.Look(), moment, QUESTIONS, unplaced=True)
         case Command.MORE if step.named:  # after one service by name, what helps anyone
             return _answered(step, saying.Look(), moment, ())
         case Command.MORE:
@@ -52,9 +54,12 @@ def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | N
         return step, sms_text.polite(said, site_name(current_app.config["SITE"]))
 
 
-def _answered(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...]) -> tuple[Step | None, str]:
+def _answered(
+    step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...], *, unplaced: bool = False
+) -> tuple[Step | None, str]:
     site, edition = current_app.config["SITE"], live.edition()
     after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
+    found = replace(found, unplaced=found.unplaced or unplaced)
     tallies.count(said, after.situation, found, "text")
     with speaking(after.situation.language):
         told = sms_text.compose(after, found, moment, site_name(site))

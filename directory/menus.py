@@ -32,6 +32,7 @@ def need_menu(step: Step, answer: Answer, site: str) -> str:
     """The question what she needs, with every choice, and a number to ring; first for where, once that is known."""
     here = boroughs(step)
     head = _("For %(place)s.", place=" / ".join(here)) if here else f"{site}."
+    head = unplaced() if answer.unplaced else head
     ask = _("What do you need? Send a number, or your own words and your area.")
     choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
     not_sure = _("not sure")
@@ -55,7 +56,7 @@ def place_menu(answer: Answer) -> str:
     first = answer.matches[0].number
     number = reaching.dial(first) if first else []
     ring = [_("A line to ring:"), *number] if first else []
-    lost = [sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
+    lost = [unplaced()] if answer.unplaced else [sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
     ask = [_("Where are you? Send half a postcode, or a number:"), *_boroughs()]
     if answer.unclear:
         ask = [_("Which of these? Send its number, or half a postcode:"), *_meant(answer)]
@@ -80,6 +81,11 @@ def _meant(answer: Answer) -> list[str]:
         number = menu.index(area) + 1
         lines.setdefault(number, f"{number} {place.name}, {where}")
     return [lines[number] for number in sorted(lines)]
+
+
+def unplaced() -> str:
+    """That a postcode is no place that we know."""
+    return _("We cannot place that postcode. Send another, or a borough.")
 
 
 def sorry() -> str:

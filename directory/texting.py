@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, numbered, reactions, takenback, understanding, wording
+from directory import commands, numbered, places, reactions, takenback, understanding, wording
 from directory.i18n import TONGUES, speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
@@ -42,6 +42,7 @@ class Command(Enum):
     NOTHING = "nothing"
     MORE = "more"
     THANKS = "thanks"
+    NOWHERE = "nowhere"
     WHO = "who"
 
 
@@ -115,7 +116,7 @@ def _command(word: str) -> Said | Command | None:
 def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     """A command or a politeness, where something came before it; at the beginning, the menu answers all of them."""
     if word in commands.MORE:
-        return Command.MORE if step.begun else Again()
+        return _more(step)
     if word in commands.BACK:
         return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
     if word in commands.THANKS or _only_small_talk(said):
@@ -132,7 +133,7 @@ def _only_small_talk(said: Folded) -> bool:
 
 def _digit_said(word: str, step: Step) -> Said | Command | None:
     found = NUMBERED.fullmatch(word)
-    number = int(found[1]) if found else numbered.number(word, step.situation.language) if step.asking else None
+    number = int(found[1]) if found else numbered.number(word, step.situation.language) if _asked(step) else None
     return None if number is None else _digit(number, step)
 
 
@@ -162,9 +163,22 @@ def _menus() -> dict[str, dict[Language, Need]]:
     return words
 
 
+def _asked(step: Step) -> Question | None:
+    """The question in the last reply; a service by its name is told of without one."""
+    return None if step.named else step.asking
+
+
+def _more(step: Step) -> Said | Command:
+    """What comes next: more numbers, or, where a question was asked, the numbers from the first without an answer."""
+    if not step.begun:
+        return Again()
+    asked = _asked(step)
+    return Skip(asked) if asked else Command.MORE
+
+
 def _digit(number: int, step: Step) -> Said | Command:
     if number == 0:
-        return Command.MORE if step.begun else Again()
+        return _more(step)
     match step.asking:
         case Question.NEED:
             return Choose(MENU[number - 1]) if number <= len(MENU) else Skip(Question.NEED)
@@ -178,13 +192,16 @@ def _digit(number: int, step: Step) -> Said | Command:
     return Look()
 
 
-def _words(text: str, step: Step) -> Words:
+def _words(text: str, step: Step) -> Words | Command:
     """Her own words, without a place that they take back, in the language so far where they tell no other.
 
     A word of a menu beside a place is that need, as we say it is; so is a word that speakers keep for one, where
     nothing else of a short text was understood.
     """
-    kept = takenback.without(text)
+    outcode = places.outcode_alone(text)
+    if outcode == "unknown":
+        return Command.NOWHERE
+    kept = outcode.name if outcode else takenback.without(text)
     heard = understanding.hear(kept)
     bare = understanding.apart(kept)
     language, need = _on_menu(bare.text.strip(), step.situation.language)

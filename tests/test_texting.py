@@ -327,3 +327,21 @@ def test_a_number_in_words_answers_a_question_only(app: Flask) -> None:
     with app.app_context():
         assert texting.meant("the second one", Step(asking=Question.NEED)) == Choose("safe-place")
         assert isinstance(texting.meant("the second one", BEGUN), Words)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcode"),
+    [("ZZ9 9ZZ", None), ("SW99", None), ("W1OO", None), ("SW1O", "SW10"), ("swi5", "SW15"), ("W6 OLG", "W6")],
+)
+def test_a_whole_text_meant_for_a_postcode(app: Flask, text: str, outcode: str | None) -> None:
+    """One that does not exist is told so; letters that look like figures are read as those where that is one."""
+    with app.app_context():
+        said = texting.meant(text, BEGUN)
+    assert said is Command.NOWHERE if outcode is None else isinstance(said, Words) and said.text == outcode
+
+
+@pytest.mark.parametrize("text", ["gr8", "so", "hi", "of 2", "i think its 2 kids", "SW15 and ZZ9"])
+def test_what_is_no_postcode_is_read_as_words(app: Flask, text: str) -> None:
+    """A word with a figure in it, or more than a postcode, is not told that it cannot be placed."""
+    with app.app_context():
+        assert texting.meant(text, BEGUN) is not Command.NOWHERE
