@@ -22,7 +22,7 @@ def _words(lines: Mapping[Language, str]) -> Words:
 
 WHO = _words(
     {
-        "en": "are you a bot, are you real, sorry wrong number, test, testing, what is this, what is this number, "
+        "en": "sorry wrong number, test, testing, what is this, what is this number, "
         "whats this, who are you, who dis, who is this, who this, whos this, who's this, whose number is this, "
         "wrong number, wrong person",
         "ar": "من, من هذا, من هذه, من أنت, من انتم, من معي, من المتصل, مين, مين هذا, مين انت, مين معي, ما هذا, "

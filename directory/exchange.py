@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from flask import current_app
 
-from directory import conversation, live, review, saying, sms_text, tallies, texting
+from directory import asides, conversation, live, questions, review, saying, sms_text, tallies, texting
 from directory.i18n import site_name, speaking
 from directory.once import once
-from directory.situation import Question, Situation, Step
+from directory.situation import Question, Step
 from directory.texting import Command
 
 QUESTIONS = (Question.NEED, Question.PLACE)
@@ -22,10 +22,20 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     with once():
         step = texting.in_her_language(text, step)
+        if question := questions.asked(text):
+            return _aside(texting.in_one_of(question.languages, text, step), question.topic, moment)
         said = saying.Look() if texting.language_named(text) else texting.meant(text, step)
         if isinstance(said, Command):
             return _commanded(step, said, moment)
         return _answered(step, said, moment, QUESTIONS)
+
+
+def _aside(step: Step, topic: questions.Topic, moment: dt.datetime) -> tuple[Step, str]:
+    """The answer to a question beside hers; the thread stays where it was."""
+    said = saying.Show(step.named) if step.named else saying.Look()
+    _, found = conversation.reply(step, said, live.edition(), moment, ())
+    with speaking(step.situation.language):
+        return step, asides.answer(topic, step, found, moment)
 
 
 def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | None, str]:
@@ -34,6 +44,8 @@ def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | N
             return None, ""
         case Command.NOTHING:
             return step, ""
+        case Command.NOWHERE:
+            return _answered(step, saying.Look(), moment, QUESTIONS, unplaced=True)
         case Command.MORE if step.named:  # after one service by name, what helps anyone
             return _answered(step, saying.Look(), moment, ())
         case Command.MORE:
@@ -42,13 +54,16 @@ def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | N
         return step, sms_text.polite(said, site_name(current_app.config["SITE"]))
 
 
-def _answered(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...]) -> tuple[Step | None, str]:
+def _answered(
+    step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...], *, unplaced: bool = False
+) -> tuple[Step | None, str]:
     site, edition = current_app.config["SITE"], live.edition()
     after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
+    found = replace(found, unplaced=found.unplaced or unplaced)
     tallies.count(said, after.situation, found, "text")
     with speaking(after.situation.language):
         told = sms_text.compose(after, found, moment, site_name(site))
-        first = step == Step(Situation(language=step.situation.language))
+        first = not step.begun
         draft = first and not review.checked(after.situation.language)
         body = sms_text.draft(told.body) if draft else told.body
     return replace(after, shown=told.told), body

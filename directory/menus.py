@@ -9,7 +9,7 @@ from directory import places, reaching, wording
 from directory.fitting import first_fit, tail
 from directory.i18n import gettext as _
 from directory.model import Contact
-from directory.situation import Answer, Ending
+from directory.situation import Answer, Ending, Step
 from directory.texting import MENU, OUTSIDE, UNSURE
 from directory.vocabulary import BOROUGHS
 
@@ -23,8 +23,16 @@ SHORT_BOROUGHS = {
 }
 
 
-def need_menu(answer: Answer, site: str) -> str:
-    """The question what she needs, with every choice, and a number to ring."""
+def boroughs(step: Step) -> list[str]:
+    """The boroughs of the five that are known of her, as people write them."""
+    return [SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
+
+
+def need_menu(step: Step, answer: Answer, site: str) -> str:
+    """The question what she needs, with every choice, and a number to ring; first for where, once that is known."""
+    here = boroughs(step)
+    head = _("For %(place)s.", place=" / ".join(here)) if here else f"{site}."
+    head = unplaced() if answer.unplaced else head
     ask = _("What do you need? Send a number, or your own words and your area.")
     choices = [f"{number} {wording.SHORT_NEEDS[code]}" for number, code in enumerate(MENU, 1)]
     not_sure = _("not sure")
@@ -33,7 +41,7 @@ def need_menu(answer: Answer, site: str) -> str:
     ring = [_ring(first), *reaching.dial(first)] if first else []
     number = ring[1:]
     fewer = ([ask, *choices[:most], unsure, *number] for most in range(len(choices), 0, -1))
-    full = ([f"{site}.", ask, *choices, unsure, *extra] for extra in (ring, number))
+    full = ([head, ask, *choices, unsure, *extra] for extra in (ring, number))
     return first_fit([*parts, tail()] for parts in chain(full, fewer))
 
 
@@ -48,7 +56,7 @@ def place_menu(answer: Answer) -> str:
     first = answer.matches[0].number
     number = reaching.dial(first) if first else []
     ring = [_("A line to ring:"), *number] if first else []
-    lost = [sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
+    lost = [unplaced()] if answer.unplaced else [sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
     ask = [_("Where are you? Send half a postcode, or a number:"), *_boroughs()]
     if answer.unclear:
         ask = [_("Which of these? Send its number, or half a postcode:"), *_meant(answer)]
@@ -73,6 +81,11 @@ def _meant(answer: Answer) -> list[str]:
         number = menu.index(area) + 1
         lines.setdefault(number, f"{number} {place.name}, {where}")
     return [lines[number] for number in sorted(lines)]
+
+
+def unplaced() -> str:
+    """That a postcode is no place that we know."""
+    return _("We cannot place that postcode. Send another, or a borough.")
 
 
 def sorry() -> str:

@@ -4,6 +4,8 @@ The door to all that is known of places: what a text that is only a place stands
 Where a place lies is `gazetteer`'s; places said in passing, `sightings`'; what a postcode looks like, `postcodes`'.
 """
 
+from typing import Literal
+
 from directory import grid, postcodes, sightings, typos
 from directory.gazetteer import Place, load
 from directory.postcodes import cut
@@ -74,6 +76,15 @@ def outcode_in(text: str) -> Place | None:
     known = load().outcodes
     seen = sorted(postcodes.sights(text), key=lambda sight: not sight.whole)
     return next((known[sight.outcode] for sight in seen if sight.outcode in known), None)
+
+
+def outcode_alone(text: str) -> Place | Literal["unknown"] | None:
+    """The outcode that the whole text was meant for, be it unknown; None where the text is something else."""
+    written = postcodes.alone(text)
+    if not written:
+        return None
+    known = load().outcodes
+    return known.get(written[0]) or known.get(written[1]) or "unknown"
 
 
 def find(text: str) -> tuple[Place, ...]:

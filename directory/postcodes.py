@@ -22,6 +22,12 @@ _OUTCODE = re.compile(
 )
 
 
+# A whole text that can only be meant for a postcode, with letters that are taken for the figures 0 and 1.
+_ALONE = re.compile(r"(?=.*[0-9])([a-z]{1,2})([0-9oil][a-z0-9]{0,2})(?: ?[0-9o][a-z]{2})?", re.IGNORECASE | re.ASCII)
+_FIGURES = str.maketrans("OIL", "011")
+_SHORTHAND = frozenset({"GR8", "L8R", "H8", "H8R", "B4N", "W8R", "U2", "K9"})  # "great", "later", "hate" and the like
+
+
 class Sight(NamedTuple):
     """Something of an outcode's shape: in capitals, its span in the text, and whether a whole postcode was written."""
 
@@ -68,6 +74,15 @@ def sights(text: str) -> Iterator[Sight]:
         if start >= until:
             yield sight
             until = sight.end
+
+
+def alone(text: str) -> tuple[str, str] | None:
+    """What the whole text is as an outcode, and with figures for letters that look like them; None where it is none."""
+    found = _ALONE.fullmatch(latin(text).strip(" .,!?"))
+    if not found or found[0].upper() in _SHORTHAND:
+        return None
+    letters, rest = found[1].upper(), found[2].upper()
+    return letters + rest, letters + rest.translate(_FIGURES)
 
 
 def _capitals(found: re.Match[str]) -> str:

@@ -8,10 +8,11 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from directory import conversation, i18n, sms_text
+from directory import asides, conversation, i18n, sms_text
 from directory.conversation import Edition
 from directory.i18n import speaking
 from directory.model import Service
+from directory.questions import Topic
 from directory.saying import Change, Look, Said, Show
 from directory.situation import Question, Situation, Step, key
 from directory.texting import Command
@@ -34,6 +35,10 @@ def every(
                 yield f"{question.name} in {area}", _one(Step(here), Change(question), edition, now, (question,))
         for service in services:
             yield service.id, _one(Step(blank), Show(key(service.id)), edition, now, ())
+        for topic in Topic:
+            for step in (Step(blank), Step(replace(blank, needs=("housing",), areas=("kingston",)), shown=3)):
+                _, answer = conversation.reply(step, Look(), edition, now, ())
+                yield f"{topic.name} after {step.shown}", asides.answer(topic, step, answer, now)
         for command in (Command.THANKS, Command.WHO):
             yield command.name, sms_text.polite(command, i18n.site_name(""))
         yield "failed", sms_text.failed()

@@ -70,6 +70,11 @@ class Step:
     shown: int = 0
     named: int | None = None
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything was asked before."""
+        return self != Step(Situation(language=self.situation.language))
+
     def in_language(self, language: Language) -> "Step":
         """The same step for another language's page."""
         return replace(self, situation=replace(self.situation, language=language))

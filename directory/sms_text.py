@@ -14,7 +14,6 @@ from directory.fitting import AIM, BUDGET, Parts, first_fit, fits, join, tail
 from directory.i18n import gettext as _
 from directory.situation import Answer, Ending, Match, Question, Step, Tier
 from directory.texting import Command
-from directory.vocabulary import BOROUGHS
 
 AT_ONCE = 4  # services told in one text at most, beside the first line
 
@@ -34,7 +33,7 @@ def compose(step: Step, answer: Answer, now: dt.datetime, site: str) -> Text:
     if answer.ending is Ending.NAMED:
         return _named(step, answer, now)
     if answer.ask is Question.NEED:
-        return Text(menus.need_menu(answer, site))
+        return Text(menus.need_menu(step, answer, site))
     if answer.ask is Question.PLACE:
         return Text(menus.place_menu(answer))
     return _services(step, answer, now)
@@ -61,8 +60,21 @@ def polite(command: Command, site: str) -> str:
     """What is said to thanks, and to somebody who asks who this is; dull, because anybody may hold the phone."""
     if command is Command.THANKS:
         return join([_("You can send a text again at any time. 0: more."), tail()])
-    who = _("An automatic list of services near you. Send what you need and your area, like: housing, W10.")
-    return join([f"{site}.", who, tail()])
+    return join([f"{site}.", how_to_ask(), tail()])
+
+
+def how_to_ask() -> str:
+    """What this is, and an example of a text that it understands."""
+    return _("An automatic list of services near you. Send what you need and your area, like: housing, W10.")
+
+
+def told(step: Step, answer: Answer) -> list[Match]:
+    """The services with a number that she was told of last, as far as the step remembers; one at least."""
+    if answer.ending is Ending.NAMED and answer.matches[0].number:
+        return [answer.matches[0]]
+    shown = [_first(answer), *_others(answer)[: step.shown]][-AT_ONCE:]
+    numbers = {tuple(reaching.number(match)): match for match in reversed(shown) if match.number}
+    return list(reversed(numbers.values())) or [_first(answer)]
 
 
 def slowed() -> str:
@@ -109,7 +121,7 @@ def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
     if answer.past_strangling:
         notes.append(_("Held by the throat, even a while ago? See a doctor or ring 111."))
     if answer.unplaced:
-        notes.append(_("We cannot place that postcode. Send another, or a borough."))
+        notes.append(menus.unplaced())
     if answer.council:
         notes.append(_("Local help: ask %(name)s council.", name=answer.council))
     text = _fitted(_heads(step), sorry, notes, [_first(answer), *_others(answer)], now, before=1)
@@ -128,7 +140,7 @@ def _with_speech(text: Text, speech: Parts) -> Text:
 
 def _heads(step: Step) -> list[str]:
     """What follows is for where, and how to go on; then the same without how to change the place."""
-    areas = [menus.SHORT_BOROUGHS[area] for area in step.situation.areas if area in BOROUGHS]
+    areas = menus.boroughs(step)
     if not areas:
         return [_("Numbers for you. 0: more, 9: another place.")]
     place = " / ".join(areas)

@@ -9,10 +9,10 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, takenback, understanding, wording
+from directory import commands, numbered, places, reactions, takenback, understanding, wording
 from directory.i18n import TONGUES, speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
-from directory.situation import Question, Situation, Step
+from directory.situation import Question, Step
 from directory.understanding import Heard, folding, lists
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
@@ -29,11 +29,6 @@ AGAIN_WORDS = frozenset({"again", "start again", "restart", "reset", "new"})
 SKIP_WORDS = frozenset({"any", "anything", "dont know", "i dont know", "idk", "not sure", "rather not say", "skip"})
 # What we tell people to ring or press, sent to us instead: danger, in the wrong place.
 MEANT_FOR_999 = frozenset({"55", "18000"})
-# What phones send for a thumb on our reply: it quotes us, and asks nothing.
-REACTION = re.compile(
-    r"^(?:(?:dis)?liked|loved|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,20} from) [“\"«]",
-    re.IGNORECASE,
-)
 NUMBERED = re.compile(r"(?:(?:number|no|option|nr) )?(\d)")
 NOT_ARABIC = frozenset("یکہےٹڈپچگ")  # letters of Farsi and Urdu, folded into Arabic's for everything else
 SHORT = 8  # words of a text in which one plain word may say all
@@ -47,6 +42,7 @@ class Command(Enum):
     NOTHING = "nothing"
     MORE = "more"
     THANKS = "thanks"
+    NOWHERE = "nowhere"
     WHO = "who"
 
 
@@ -69,7 +65,7 @@ def in_her_language(text: str, step: Step) -> Step:
     """The step in the language that a text names, or that a greeting or a question before anything else is in."""
     if named := language_named(text):
         return step.in_language(named)
-    if _begun(step):
+    if step.begun:
         return step
     said = folding.fold(text)
     word = said.text.strip()
@@ -83,9 +79,20 @@ def in_her_language(text: str, step: Step) -> Step:
     return step.in_language(heard if heard in spoken else spoken[0]) if spoken else step
 
 
+def in_one_of(languages: tuple[Language, ...], text: str, step: Step) -> Step:
+    """The step in the language in which a whole question is put; English keeps a thread in the language it was in."""
+    so_far = step.situation.language
+    if so_far in languages or (step.begun and "en" in languages):
+        return step
+    heard = understanding.hear(text).language
+    if heard in languages or not step.begun or len(languages) == 1:
+        return step.in_language(heard if heard in languages else languages[0])
+    return step
+
+
 def meant(text: str, step: Step) -> Said | Command:
     """What the text asks for, after the reply that `step` tells of."""
-    if REACTION.match(text):
+    if reactions.is_one(text):
         return Command.NOTHING
     said = folding.fold(text)
     word = said.text.strip().removesuffix(" please")
@@ -109,17 +116,12 @@ def _command(word: str) -> Said | Command | None:
 def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     """A command or a politeness, where something came before it; at the beginning, the menu answers all of them."""
     if word in commands.MORE:
-        return Command.MORE if _begun(step) else Again()
+        return _more(step)
     if word in commands.BACK:
         return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
     if word in commands.THANKS or _only_small_talk(said):
-        return Command.THANKS if _begun(step) else Again()
+        return Command.THANKS if step.begun else Again()
     return None
-
-
-def _begun(step: Step) -> bool:
-    """Whether anything went before this text."""
-    return step != Step(Situation(language=step.situation.language))
 
 
 def _only_small_talk(said: Folded) -> bool:
@@ -131,7 +133,8 @@ def _only_small_talk(said: Folded) -> bool:
 
 def _digit_said(word: str, step: Step) -> Said | Command | None:
     found = NUMBERED.fullmatch(word)
-    return _digit(int(found[1]), step) if found else None
+    number = int(found[1]) if found else numbered.number(word, step.situation.language) if _asked(step) else None
+    return None if number is None else _digit(number, step)
 
 
 def _menu_word(word: str, step: Step) -> Said | None:
@@ -160,9 +163,22 @@ def _menus() -> dict[str, dict[Language, Need]]:
     return words
 
 
+def _asked(step: Step) -> Question | None:
+    """The question in the last reply; a service by its name is told of without one."""
+    return None if step.named else step.asking
+
+
+def _more(step: Step) -> Said | Command:
+    """What comes next: more numbers, or, where a question was asked, the numbers from the first without an answer."""
+    if not step.begun:
+        return Again()
+    asked = _asked(step)
+    return Skip(asked) if asked else Command.MORE
+
+
 def _digit(number: int, step: Step) -> Said | Command:
     if number == 0:
-        return Command.MORE if _begun(step) else Again()
+        return _more(step)
     match step.asking:
         case Question.NEED:
             return Choose(MENU[number - 1]) if number <= len(MENU) else Skip(Question.NEED)
@@ -176,18 +192,21 @@ def _digit(number: int, step: Step) -> Said | Command:
     return Look()
 
 
-def _words(text: str, step: Step) -> Words:
+def _words(text: str, step: Step) -> Words | Command:
     """Her own words, without a place that they take back, in the language so far where they tell no other.
 
     A word of a menu beside a place is that need, as we say it is; so is a word that speakers keep for one, where
     nothing else of a short text was understood.
     """
-    kept = takenback.without(text)
+    outcode = places.outcode_alone(text)
+    if outcode == "unknown":
+        return Command.NOWHERE
+    kept = outcode.name if outcode else takenback.without(text)
     heard = understanding.hear(kept)
     bare = understanding.apart(kept)
     language, need = _on_menu(bare.text.strip(), step.situation.language)
     if not need:
-        language = _language_of(heard, folding.fold(kept), step)
+        language = _language_of(heard, folding.fold(kept), step, alone=not bare.words)
         need = None if heard.understood else _kept_word(bare, language)
     return Words(kept, language, need)
 
@@ -201,12 +220,17 @@ def _kept_word(bare: Folded, language: Language) -> Need | None:
     return needs[0] if needs else None
 
 
-def _language_of(heard: Heard, said: Folded, step: Step) -> Language:
-    """The language so far, unless the text tells another: a postcode, a name or one odd word is in no language."""
+def _language_of(heard: Heard, said: Folded, step: Step, *, alone: bool) -> Language:
+    """The language so far, unless the text tells another: a postcode, a name or one odd word is in no language.
+
+    A place `alone` tells no more than its script.
+    """
     so_far = step.situation.language
+    if alone and _script(heard.language) in {"Latin", _script(so_far)}:
+        return so_far
     if heard.language == so_far or (_script(heard.language) != _script(so_far) and not said.plain.isascii()):
         return heard.language
-    if not _begun(step) and not said.plain.isascii():
+    if not step.begun and not said.plain.isascii():
         return heard.language
     told = Counter(language for language, _start in {(find.language, find.start) for find in lists.hits(said)})
     enough = TELLING_WORDS if heard.language == "en" else 1 if said.plain.isascii() else 2

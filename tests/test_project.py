@@ -28,6 +28,7 @@ FRAMEWORKS = {"flask", "flask_babel", "flask_wtf", "wtforms", "werkzeug", "jinja
 COATS = {
     "api",
     "account",
+    "asides",
     "app",
     "attributes",
     "cli",

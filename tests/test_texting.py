@@ -3,11 +3,12 @@
 import pytest
 from flask import Flask
 
-from directory import takenback, texting, understanding
-from directory.saying import Again, Words
-from directory.situation import Situation, Step
+from directory import numbered, questions, takenback, texting, understanding
+from directory.questions import Topic
+from directory.saying import Again, Choose, Words
+from directory.situation import Question, Situation, Step
 from directory.texting import Command
-from directory.vocabulary import Language
+from directory.vocabulary import LANGUAGES, Language
 
 BEGUN = Step(Situation(needs=("housing",), language="pl"))
 
@@ -43,6 +44,42 @@ def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: 
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("كنسينغتون", "ar"),
+        ("واندزورث", "fa"),
+        ("ٹوٹنگ", "ur"),
+        ("வெஸ்ட்மின்ஸ்டர்", "ta"),
+        ("뉴몰든", "ko"),
+        ("ওয়েস্টমিনস্টার", "bn"),
+        ("金斯顿", "zh-Hans"),
+        ("Вестмінстер", "uk"),
+        ("Kensington – Chelsea", "ar"),
+        ("W10", "ta"),
+        ("Wandsworth", "pl"),
+    ],
+)
+def test_a_place_alone_keeps_the_language(app: Flask, text: str, language: Language) -> None:
+    """Where she is, in her own letters or in ours, is an answer to our question and in no other language."""
+    with app.app_context():
+        said = texting.meant(text, Step(Situation(needs=("housing",), language=language)))
+    assert isinstance(said, Words)
+    assert said.language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("كنسينغتون", "ar"), ("ٹوٹنگ", "ur"), ("کنزینگتون", "fa"), ("뉴몰든", "ko"), ("W10", "en")]
+)
+def test_a_place_that_comes_first_is_answered_in_its_script(app: Flask, text: str, language: Language) -> None:
+    """A place alone tells a language by its letters, before anything else was said or after English alone."""
+    with app.app_context():
+        for step in (Step(), Step(Situation(areas=("wandsworth",)))):
+            said = texting.meant(text, step)
+            assert isinstance(said, Words)
+            assert said.language == language
+
+
+@pytest.mark.parametrize(
     ("text", "meant"),
     [("Kto to?", Command.WHO), ("dziękuję!", Command.THANKS), ("więcej", Command.MORE), ("누구세요?", Command.WHO)],
 )
@@ -50,6 +87,67 @@ def test_short_words_of_any_language_are_known(app: Flask, text: str, meant: Com
     """Who is this, thanks and more are heard in whatever language, in the middle of another."""
     with app.app_context():
         assert texting.meant(text, BEGUN) is meant
+
+
+FOR_HER = "For Kensington & Chelsea / Westminster. 0: more.\n0808 2000 247\nIn danger 999."
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "👍 to “{}”",
+        "\u200a\u200b👍\u200b to “\u200a{}\u200a”\u200a",
+        '👍 to "{}"',
+        "Liked “{}”",
+        "Removed a ❤️ from “{}”",
+        "Reacted 😂 to “{}”",
+        "A réagi avec ❤️ à « {} »",
+        "A aimé « {} »",
+        "N’a pas aimé « {} »",
+        "Le gusta “{}”",
+        "Ha reaccionado con 👍 a “{}”",
+        "Reagiu com 👍 a “{}”",
+        "Gostou de “{}”",
+        "Reagoval(a) 👍 na „{}”",
+        "Zareagowano 👍 na „{}”",
+        "Polubiono „{}”",
+        "A reacționat cu 👍 la „{}”",
+        "Вподобано «{}»",
+        "👍 до «{}»",
+        "“{}” iletisini beğendi",
+        "“{}” ifadesini beğendi",
+        "تم الإعجاب بـ “{}”",
+        "👍 إلى “{}”",
+        "“{}”을(를) 좋아함",
+        "“{}”에 👍 반응을 보냄",
+        "对“{}”表示喜欢",
+        "赞了“{}”",
+        "👍 “{}”",
+        "Liked “For Kensington & Chelsea…",
+    ],
+)
+def test_a_thumb_in_any_language_is_silence(app: Flask, around: str) -> None:
+    """What a phone sends for a reaction quotes us: no place, no danger and no need are read in it."""
+    with app.app_context():
+        for quoted in (FOR_HER, "Ring 999 now if you can"):
+            assert texting.meant(around.format(quoted), BEGUN) is Command.NOTHING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he said “i will kill you” 😭",
+        "“i will kill you” 😭😭 he texted me",
+        "“W10”",
+        "on powiedział „zabiję cię” 😭",
+        "i loved him and he hits me",
+        "👍",
+    ],
+)
+def test_a_quote_of_hers_is_read(app: Flask, text: str) -> None:
+    """Somebody's words in a message of hers are no reaction."""
+    with app.app_context():
+        assert texting.meant(text, BEGUN) is not Command.NOTHING
 
 
 def test_thanks_before_anything_is_the_menu(app: Flask) -> None:
@@ -74,3 +172,176 @@ def test_one_plain_word_names_the_need(app: Flask, text: str, language: Language
         assert isinstance(said, Words)
         named = said.need or next(iter(understanding.hear(said.text).needs), None)
         assert (said.language, named) == (language, need)
+
+
+@pytest.mark.parametrize(
+    ("topic", "texts"),
+    [
+        (
+            Topic.COST,
+            (
+                "is this free; how much does it cost?; does she have to pay; هل هذا مجاني; e gratis?; 免费吗; "
+                "czy to jest za darmo; é de graça?; sa kushton; bedava mı; 무료인가요; lacag ma yahay; c’est "
+                "gratuit ?; "
+                "¿es gratis?; libre ba ito; இது இலவசமா?; এটা কি ফ্রি?; کیا یہ مفت ہے؟; آیا این رایگان است؟; це "
+                "безкоштовно?; "
+                "e gratuit?; ok but is it free pls"
+            ),
+        ),
+        (
+            Topic.SEEN,
+            (
+                "who sees this; is this confidential; will you tell my mum; do you tell police; how do i delete this; "
+                "هل هذا سري; qui voit ça; kto to widzi; 会报警吗; 谁会看到这个; bunu kim görüyor; хто це бачить; "
+                "이거 누가 봐요?; "
+                "¿quién ve esto?; quem vê isto; cine vede asta; kush e sheh këtë; yaa arka kan; یہ کون دیکھتا ہے; كيف "
+                "أحذف هذا"
+            ),
+        ),
+        (
+            Topic.REAL,
+            (
+                "are you real; is this a bot; can you call me; r u a robot; هل أنت روبوت; czy jesteś botem; "
+                "你是机器人吗; "
+                "robot musun; es-tu un robot; ¿eres un robot?; ти робот?; 사람인가요?; ești robot?; call me back"
+            ),
+        ),
+        (
+            Topic.HOURS,
+            (
+                "what time is it open; is it open now; متى يفتح; o której otwierają; 几点开门; kaçta açılıyor; "
+                "quels sont les horaires; a qué hora abren; коли відкриваються; 몇 시에 열어요?; kur hapet"
+            ),
+        ),
+        (
+            Topic.ADDRESS,
+            (
+                "what is the address; what’s the address; where is it; ما هو العنوان; jaki jest adres; 地址在哪里; "
+                "adresi nedir; où est-ce; ¿cuál es la dirección?; яка адреса; 주소가 어디예요?"
+            ),
+        ),
+        (
+            Topic.SPEECH,
+            (
+                "do they speak tamil; do they speak somali; interpreter; هل يتكلمون العربية; czy mówią po polsku; "
+                "有翻译吗; türkçe konuşuyorlar mı; ¿hablan español?; чи говорять українською; 통역 있나요?; af "
+                "soomaali ma ku "
+                "hadlaan"
+            ),
+        ),
+    ],
+    ids=lambda value: value.value if isinstance(value, Topic) else "",
+)
+def test_a_question_about_us_is_heard(topic: Topic, texts: str) -> None:
+    """The commonest questions are known in every language, with and without a politeness."""
+    unheard = [
+        text for text in texts.split("; ") if (found := questions.asked(text)) is None or found.topic is not topic
+    ]
+    assert not unheard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "is there free legal help W10",
+        "who can see this visa letter",
+        "can i talk to someone",
+        "what is this",
+        "who are you",
+        "can he see my phone",
+        "he will tell my mum",
+        "how do i delete the photos he posted",
+        "can you call the police",
+        "i need a place open now",
+        "do i have to go back to him",
+        "is there someone who speaks tamil and can help me leave",
+        "free legal help",
+        "help",
+        "1",
+    ],
+)
+def test_a_message_is_no_question_about_us(text: str) -> None:
+    """What says more, or asks for help, is read as her own words."""
+    assert questions.asked(text) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_is_known_in_every_language(language: Language) -> None:
+    """No language is without a way to ask, and nothing at all is no question."""
+    for topic in Topic:
+        assert not questions._pattern(topic, language).fullmatch("")
+
+
+@pytest.mark.parametrize(
+    ("text", "so_far", "language"),
+    [("免费吗", "en", "zh-Hans"), ("is this free", "pl", "pl"), ("e gratis?", "ro", "ro"), ("sa kushton", "en", "sq")],
+)
+def test_a_question_is_answered_in_its_language(text: str, so_far: Language, language: Language) -> None:
+    """A question in another language than the thread's is in hers; English is everybody's."""
+    asked = questions.asked(text)
+    assert asked
+    step = Step(Situation(needs=("housing",), language=so_far))
+    assert texting.in_one_of(asked.languages, text, step).situation.language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("number 2 i think", "en", 2),
+        ("the first one", "en", 1),
+        ("its the second one", "en", 2),
+        ("the third", "pl", 3),
+        ("الثاني", "ar", 2),
+        ("دومی", "fa", 2),
+        ("le deuxième", "fr", 2),
+        ("o segundo", "pt", 2),
+        ("la primera", "es", 1),
+        ("pangalawa po", "fil", 2),
+        ("இரண்டாவது", "ta", 2),
+        ("두 번째요", "ko", 2),
+        ("2번", "ko", 2),
+        ("drugi", "pl", 2),
+        ("a doua", "ro", 2),
+        ("labaad", "so", 2),
+        ("দুই নম্বর", "bn", 2),
+        ("دوسرا", "ur", 2),
+        ("第二个", "zh-Hans", 2),
+        ("дві", "uk", 2),
+        ("e dyta", "sq", 2),
+        ("ikinci", "tr", 2),
+        ("no one", "en", None),
+        ("i have two kids", "en", None),
+        ("i want one", "en", None),
+        ("نه", "fa", None),
+        ("yes", "en", None),
+    ],
+)
+def test_a_number_in_words_is_a_number(text: str, language: Language, number: int | None) -> None:
+    """What people answer a numbered question with, in each language; a number beside other words is none."""
+    assert numbered.number(text, language) == number
+
+
+def test_a_number_in_words_answers_a_question_only(app: Flask) -> None:
+    """“The second one” is a choice of a menu, and her own words where no menu was sent."""
+    with app.app_context():
+        assert texting.meant("the second one", Step(asking=Question.NEED)) == Choose("safe-place")
+        assert isinstance(texting.meant("the second one", BEGUN), Words)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcode"),
+    [("ZZ9 9ZZ", None), ("SW99", None), ("W1OO", None), ("SW1O", "SW10"), ("swi5", "SW15"), ("W6 OLG", "W6")],
+)
+def test_a_whole_text_meant_for_a_postcode(app: Flask, text: str, outcode: str | None) -> None:
+    """One that does not exist is told so; letters that look like figures are read as those where that is one."""
+    with app.app_context():
+        said = texting.meant(text, BEGUN)
+    assert said is Command.NOWHERE if outcode is None else isinstance(said, Words) and said.text == outcode
+
+
+@pytest.mark.parametrize("text", ["gr8", "so", "hi", "of 2", "i think its 2 kids", "SW15 and ZZ9"])
+def test_what_is_no_postcode_is_read_as_words(app: Flask, text: str) -> None:
+    """A word with a figure in it, or more than a postcode, is not told that it cannot be placed."""
+    with app.app_context():
+        assert texting.meant(text, BEGUN) is not Command.NOWHERE

@@ -294,6 +294,26 @@ def test_the_language_is_the_one_written(text: str, language: str) -> None:
     assert hear(text).language == language
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मेरा पति मुझे मारता है",
+        "મારો પતિ મને મારે છે",
+        "ਮੇਰਾ ਪਤੀ ਮੈਨੂੰ ਮਾਰਦਾ ਹੈ",
+        "ο άντρας μου με χτυπάει",
+        "ባለቤቴ ይመታኛል",
+        "בעלי מכה אותי",
+        "夫に殴られています",
+        "สามีตีฉัน",
+        "ქმარი მცემს",
+        "ամուսինս ծեծում է ինձ",
+    ],
+)
+def test_another_script_is_answered_in_english(text: str) -> None:
+    """Letters of none of the eighteen languages are not taken for Chinese or Korean."""
+    assert hear(text).language == "en"
+
+
 def test_a_place_is_no_need() -> None:
     """A friend called Chelsea and a borough are told apart from what is asked."""
     assert hear("refuge in chelsea").area == "kensington-and-chelsea"

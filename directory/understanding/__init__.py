@@ -54,7 +54,7 @@ def hear(text: str) -> Heard:
     meant = _meant(mentions)
     areas = meant[0].areas if meant else ()
     buckets = features.buckets(said)
-    spoken = language.of(said, model.load().languages(buckets))
+    spoken = language.of(said, _plain(text), model.load().languages(buckets))
     if meant and lists.only_where(said):
         return Heard(spoken, areas=areas, places=meant, understood=True)
     found = lists.spoken(lists.hits(said), spoken)

@@ -1,10 +1,11 @@
 """Which of the eighteen languages a message is written in.
 
-Knows scripts; within a script the trained weights decide. Where nothing tells, English: it is what most write,
-and what somebody nearby would find least strange.
+Knows scripts; within a script the trained weights decide. Where nothing tells, or in a script of none of the
+eighteen, English: it is what most write, and what somebody nearby would find least strange.
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from directory.understanding.folding import Folded
@@ -18,17 +19,43 @@ _SCRIPTS: tuple[tuple[tuple[Language, ...], re.Pattern[str]], ...] = (
     (("uk",), re.compile("[\u0400-\u04ff]")),
     (("ar", "fa", "ur"), re.compile("[\u0600-\u06ff]")),
 )
+# Letters that Arabic does not have; Urdu's first, because it has Farsi's too.
+_OWN_LETTERS: dict[Language, frozenset[str]] = {"ur": frozenset("ٹڈڑںےہھ"), "fa": frozenset("پچژگکی")}
+_KANA = re.compile("[\u3040-\u30ff]")  # beside Chinese signs they make it Japanese
+_FIRST_NOT_LATIN = "\u0370"  # Greek; what lies behind it and is Latin again, NFKC has turned into our letters
 LIKELY = -1.5  # a language's score below which a message in Latin letters is taken for English
+FEWEST = 2  # letters of a script that are no ornament
 
 
-def of(said: Folded, scores: Mapping[Language, float]) -> Language:
-    """The language of the message."""
-    counts = [(len(letters.findall(said.plain)), languages) for languages, letters in _SCRIPTS]
+def of(said: Folded, whole: str, scores: Mapping[Language, float]) -> Language:
+    """The language of the message: by the letters of the `whole` of it, then by what is `said` beside its places."""
+    written = unicodedata.normalize("NFKC", whole)
+    counts = [(len(letters.findall(written)), languages) for languages, letters in _SCRIPTS]
     most, languages = max(counts, key=lambda pair: pair[0])
-    if most >= 2:
-        return _likeliest(languages, scores)
+    foreign = _foreign(written) - sum(count for count, _ in counts)
+    if len(_KANA.findall(written)) >= FEWEST or foreign >= max(FEWEST, most + 1, _latin(written)):
+        return "en"
+    if most >= FEWEST:
+        return _likeliest(languages, scores) if said.words else _by_letters(languages, written)
     best = _likeliest(LANGUAGES, scores)
     return best if scores[best] > LIKELY else "en"
+
+
+def _by_letters(languages: Sequence[Language], written: str) -> Language:
+    """The language of a place alone: the first of its script, unless a letter is another's own."""
+    return next(
+        (language for language, own in _OWN_LETTERS.items() if language in languages and own & set(written)),
+        languages[0],
+    )
+
+
+def _foreign(written: str) -> int:
+    """How many letters are not Latin."""
+    return sum(char >= _FIRST_NOT_LATIN and char.isalpha() and not "\u1d00" <= char <= "\u1eff" for char in written)
+
+
+def _latin(written: str) -> int:
+    return sum(char < _FIRST_NOT_LATIN and char.isalpha() for char in written)
 
 
 def _likeliest(languages: Sequence[Language], scores: Mapping[Language, float]) -> Language:
