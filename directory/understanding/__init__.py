@@ -51,13 +51,15 @@ def hear(text: str) -> Heard:
     said, mentions = apart(text), places.mentions(_plain(text))
     buckets = features.buckets(said)
     spoken = language.of(said, model.load().languages(buckets))
-    found = lists.spoken(lists.hits(said), spoken)
+    finds = lists.hits(said)
+    alone = lists.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
+    found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
     ideas = concepts.measured(said, spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     danger = crisis.heard(said, found, scores)
     meant = _meant(mentions)
     areas = meant[0].areas if meant else ()
-    if not danger and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
+    if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return Heard(spoken, areas=areas, places=meant, understood=bool(meant) and _hardly_more(said, spoken))
     needs = hearing.needs(scores, found)
     return Heard(
