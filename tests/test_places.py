@@ -35,6 +35,8 @@ ONE_PLACE: list[tuple[str, str, tuple[Area, ...]]] = [
     # outcodes and postcodes
     ("KT1", "KT1", KI),
     ("kt1", "KT1", KI),
+    ("w'minster", "Westminster", W),
+    ("wminster", "Westminster", W),
     ("kt 1", "KT1", KI),
     ("kt1 1aa", "KT1", KI),
     ("w 10", "W10", KC + W),

@@ -167,6 +167,28 @@ def test_the_plainest_words_of_danger_are_heard_and_a_bare_harm_is_no_alarm(lang
 
 
 @pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("shtepi", "housing"),
+        ("casa, SW11", "housing"),
+        ("doktor", "health"),
+        ("locks", "home-security"),
+        ("집", "housing"),
+    ],
+)
+def test_one_word_that_is_all_is_heard(text: str, need: str) -> None:
+    """A single everyday word is a request where nothing else is said, in whatever language; among others it is none."""
+    assert hear(text).needs[:1] == (need,)
+    assert "housing" not in hear("the house next door is for sale").needs
+
+
+def test_a_word_of_another_language_is_no_mistyped_english_word() -> None:
+    """French `mariage`, Portuguese `bater`: words that some list keeps are left as they are."""
+    assert hear("mariage forcé").harms[:1] == ("forced-marriage",)
+    assert hear("ele vai me bater").crisis
+
+
+@pytest.mark.parametrize(
     ("text", "understood"),
     [
         ("kingston", True),

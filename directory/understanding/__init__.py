@@ -57,11 +57,13 @@ def hear(text: str) -> Heard:
     spoken = language.of(said, _plain(text), model.load().languages(buckets))
     if meant and lists.only_where(said):
         return Heard(spoken, areas=areas, places=meant, understood=True)
-    found = lists.spoken(lists.hits(said), spoken)
+    finds = lists.hits(said)
+    alone = lists.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
+    found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
     ideas = concepts.measured(said, spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     danger = crisis.heard(said, found, scores)
-    if not danger and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
+    if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return Heard(spoken, areas=areas, places=meant, understood=bool(meant) and _hardly_more(said, spoken))
     refused = hearing.refused(found)
     if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):

@@ -20,6 +20,8 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common", "where")
+ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
+ALONE = "alone-"  # before the kind of a phrase that counts only alone
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
 GLUED = {"zh-Hans", "ko", "ta"}
 CLOSE = 86  # how alike (rapidfuzz ratio) a mistyped word must be
@@ -38,7 +40,7 @@ class Find(NamedTuple):
 
 @dataclass(frozen=True)
 class Lists:
-    """All phrases in one automaton, the English words that mistakes are measured against, and words around a place."""
+    """All phrases in one automaton; English words that mistakes are measured against, any list's words, those of places."""
 
     automaton: Any
     words: Alike
@@ -50,6 +52,7 @@ class Lists:
 def load() -> Lists:
     """The word lists of every language that has a file; read once."""
     english: set[str] = set()
+    known: set[str] = set()
     where: set[str] = set()
 
     def words() -> Iterator[tuple[str, Hashable]]:
@@ -59,12 +62,13 @@ def load() -> Lists:
                 where.update(folded.split())
             elif folded:
                 yield key(folded, language, open_ended=phrase.endswith("*")), (kind, code, language)
+                longer = [word for word in folded.split() if _mendable(word)]
+                known.update(longer)
                 if language == "en":
-                    english.update(folded.split())
+                    english.update(longer)
 
     automaton = found_in_one_pass(words())
-    longer = [word for word in sorted(english) if len(word) >= FEWEST]
-    return Lists(automaton, Alike(longer, CLOSE), frozenset(english), frozenset(where))
+    return Lists(automaton, Alike(sorted(english), CLOSE), frozenset(known), frozenset(where))
 
 
 def found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
@@ -101,8 +105,13 @@ def phrases() -> Iterator[tuple[str, str, str, str]]:
             yield from ((language, mark, mark, str(phrase)) for phrase in content.get(mark) or ())
         for group, kind in KINDS.items():
             for code, phrases in content[group].items():
-                yield from ((language, kind, code, str(phrase)) for phrase in phrases)
+                yield from ((language, _kind(kind, str(phrase)), code, str(phrase)) for phrase in phrases)
         yield from _blocks(language)
+
+
+def _kind(kind: str, phrase: str) -> str:
+    """A phrase such as `=house` counts only where it is all that was said: among others it says nothing."""
+    return f"{ALONE}{kind}" if phrase.startswith("=") else kind
 
 
 def _blocks(language: str) -> Iterator[tuple[str, str, str, str]]:
@@ -135,17 +144,32 @@ def only_where(said: Folded) -> bool:
     return load().where.issuperset(said.words)
 
 
+def alone(said: Folded, finds: Iterable[Find]) -> tuple[Find, ...]:
+    """The finds, in any language, that are all that was said: “shtëpi”, “alcool”, “ya hovayus”."""
+    last = len(mended(said.text)) - 1
+    whole = (find for find in finds if find.start <= 1 and find.end >= last - 1)
+    asked = (find._replace(kind=find.kind.removeprefix(ALONE)) for find in whole)
+    return tuple(find for find in asked if find.kind in ASKED)
+
+
 @remembered
 def mended(text: str) -> str:
-    """The text with mistyped longer English words put right; other words as they are."""
+    """The text with mistyped longer English words put right; words of any language's lists, and others, as they are.
+
+    French `mariage` is no mistyped marriage, nor is Portuguese `bater` banter.
+    """
     lists = load()
     return " ".join(["", *(_mend(word, lists) for word in text.split()), ""])
 
 
 def _mend(word: str, lists: Lists) -> str:
-    if len(word) < FEWEST or word in lists.known or not word.isascii() or not word.isalpha():
+    if not _mendable(word) or word in lists.known:
         return word
     return lists.words.nearest(word) or word
+
+
+def _mendable(word: str) -> bool:
+    return len(word) >= FEWEST and word.isascii() and word.isalpha()
 
 
 def ranked(finds: Iterable[Find], kind: str) -> tuple[Any, ...]:
