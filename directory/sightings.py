@@ -173,7 +173,8 @@ def _mended(seen: Seen) -> tuple[Seen, Meant, float]:
         return seen, named[name], _WIDE if named[name][0].all_london else 0.7
     if name := typos.one_word(word):
         return seen, named[name], 0.8 * _sure(seen, careful.get(name), named[name])
-    if after and (name := typos.two_words(f"{word} {after}")):
+    # A word before a name is no part of that name mistyped: "rehab, kingston" asks for something in Kingston.
+    if after and not seen.ends and after not in named and (name := typos.two_words(f"{word} {after}")):
         both = seen._replace(size=2)
         return both, named[name], 0.8 * _sure(both, careful.get(name), named[name])
     return seen, (), 0.0

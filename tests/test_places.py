@@ -238,6 +238,17 @@ SAID: list[tuple[str, list[str]]] = [
     ("kingston or surbiton", ["Kingston upon Thames", "Surbiton"]),
     ("tooting st georges hospital", ["Tooting", "St George's Hospital"]),
 ]
+# A word before a place, with and without a comma, is no part of that place's name mistyped.
+ASKED_BEFORE = ["rehab, kingston", "rehab kingston", "chirie, kingston", "clés, kingston", "shaqo ayaan rabaa, kingston"]
+
+
+@pytest.mark.parametrize("text", ASKED_BEFORE)
+def test_what_is_asked_before_a_place_is_no_part_of_it(text: str) -> None:
+    """The word stays for whoever hears what she needs."""
+    (mention,) = places.mentions(text)
+
+    assert text[mention.start : mention.end] == "kingston"
+    assert mention.places[0].name == "Kingston upon Thames"
 
 
 @pytest.mark.parametrize(("text", "names"), SAID)
