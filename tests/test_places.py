@@ -239,7 +239,13 @@ SAID: list[tuple[str, list[str]]] = [
     ("tooting st georges hospital", ["Tooting", "St George's Hospital"]),
 ]
 # A word before a place, with and without a comma, is no part of that place's name mistyped.
-ASKED_BEFORE = ["rehab, kingston", "rehab kingston", "chirie, kingston", "clés, kingston", "shaqo ayaan rabaa, kingston"]
+ASKED_BEFORE = [
+    "rehab, kingston",
+    "rehab kingston",
+    "chirie, kingston",
+    "clés, kingston",
+    "shaqo ayaan rabaa, kingston",
+]
 
 
 @pytest.mark.parametrize("text", ASKED_BEFORE)

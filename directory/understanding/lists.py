@@ -4,7 +4,10 @@ Knows the files in `words/` and finds all their phrases in one pass, with typing
 English words forgiven. What a find means together with others is left to `crisis` and to `hear`.
 """
 
+import bisect
 import functools
+import zlib
+from array import array
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import resources
@@ -40,11 +43,11 @@ class Find(NamedTuple):
 
 @dataclass(frozen=True)
 class Lists:
-    """All phrases in one automaton; English words that mistakes are measured against, any list's words, those of places."""
+    """All phrases in one automaton; words that mistakes are measured against, of any list, and around places."""
 
     automaton: Any
     words: Alike
-    known: frozenset[str]
+    known: "array[int]"  # their checksums in order: the words themselves would take thirty times the memory
     where: frozenset[str]
 
 
@@ -52,7 +55,7 @@ class Lists:
 def load() -> Lists:
     """The word lists of every language that has a file; read once."""
     english: set[str] = set()
-    known: set[str] = set()
+    known: set[int] = set()
     where: set[str] = set()
 
     def words() -> Iterator[tuple[str, Hashable]]:
@@ -63,12 +66,12 @@ def load() -> Lists:
             elif folded:
                 yield key(folded, language, open_ended=phrase.endswith("*")), (kind, code, language)
                 longer = [word for word in folded.split() if _mendable(word)]
-                known.update(longer)
+                known.update(zlib.crc32(word.encode()) for word in longer)
                 if language == "en":
                     english.update(longer)
 
     automaton = found_in_one_pass(words())
-    return Lists(automaton, Alike(sorted(english), CLOSE), frozenset(known), frozenset(where))
+    return Lists(automaton, Alike(sorted(english), CLOSE), array("L", sorted(known)), frozenset(where))
 
 
 def found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
@@ -163,9 +166,15 @@ def mended(text: str) -> str:
 
 
 def _mend(word: str, lists: Lists) -> str:
-    if not _mendable(word) or word in lists.known:
+    if not _mendable(word) or _listed(word, lists.known):
         return word
     return lists.words.nearest(word) or word
+
+
+def _listed(word: str, known: "array[int]") -> bool:
+    number = zlib.crc32(word.encode())
+    at = bisect.bisect_left(known, number)
+    return at < len(known) and known[at] == number
 
 
 def _mendable(word: str) -> bool:
