@@ -12,9 +12,18 @@ from directory.hours import ORDER, UNKNOWN, Opening, opening
 from directory.model import Service
 from directory.offers import COMMONEST, Asked, Offer
 from directory.situation import Reason
+from directory.vocabulary import Harm, Need
 
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
+FOREMOST, ALSO = 1.25, 0.9  # how much more a need counts that a service is for in the first place, and one beside
+LATER = 0.2  # how much of a lead is lost with each need that she put before
 GROWING = 16  # years: a line for those so old or older is not the one for a child
+# Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
+SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
+# Help with these is worth having from a service that does not name her harm: a council houses everyone.
+PRACTICAL: frozenset[Need] = frozenset(
+    {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
+)
 OPEN_WORTH = {"open": 2.0, "unknown": 0.5, "closed": 0.0}
 
 
@@ -40,6 +49,33 @@ class Scored(NamedTuple):
     def local(self) -> bool:
         """Whether it serves a borough of hers."""
         return self.border is not None
+
+    @property
+    def apt(self) -> bool:
+        """Whether it answers what she asked first, or leads in something that she asked."""
+        needs = self.asked.situation.needs
+        return not needs or needs[0] in self.offer.needs or bool(led(self.offer, self.asked))
+
+    @property
+    def suits(self) -> bool:
+        """Whether a person like her may be sent there first: not a man where women are meant, not by a child's line."""
+        return not _made_for_others(self.offer, self.asked)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it is known for harms that are not hers."""
+        return _leads_elsewhere(self.offer, self.asked)
+
+    @property
+    def near(self) -> bool:
+        """Whether it stands among those of her borough or made for her, and is not for others or for other needs."""
+        for_others = _for_somebody_else(self.offer, self.asked)
+        return (self.special or self.local) and not for_others and (self.special or not self._by_the_way)
+
+    @property
+    def _by_the_way(self) -> bool:
+        """Whether it has a number, but for something else first than she asked."""
+        return bool(self.offer.reachable) and not self.apt and self.offer.service.needs[0] not in self.asked.needs
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -77,8 +113,23 @@ def _special(offer: Offer, asked: Asked) -> bool:
     return (
         any(code in offer.shared for code in s.audiences)
         or (s.language != "en" and s.language in offer.languages)
-        or (bool(offer.harms_led) and any(harm != COMMONEST and harm in offer.leads for harm in s.harms))
+        or any(harm != COMMONEST and harm in offer.harms_led for harm in _surest(offer, asked))
     )
+
+
+def _surest(offer: Offer, asked: Asked) -> tuple[Harm, ...]:
+    """The harms of hers that make a service hers; for who is young the first alone, unless it is for the young."""
+    return asked.situation.harms[: 1 if asked.person.young and "young-person" not in offer.known else None]
+
+
+def _for_somebody_else(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for people who need care or for children, and nothing that she said is of these."""
+    if _child_s(offer) and _grown(asked):
+        return True
+    if not offer.harms_led or not offer.harms_led <= SOMEBODY_S or led(offer, asked):
+        return False
+    hers = any(code in offer.shared for code in asked.situation.audiences)
+    return not (hers or offer.first_needs & asked.needs & PRACTICAL)
 
 
 def _fit(offer: Offer, asked: Asked) -> float:
@@ -86,7 +137,7 @@ def _fit(offer: Offer, asked: Asked) -> float:
     worth, each = 0.0, FIRST_NEED
     for need in asked.situation.needs:
         if need in offer.needs:
-            worth += each * 1.25 if need in offer.first_needs else each
+            worth += each * (FOREMOST if need in offer.first_needs else ALSO)
         each = NEXT_NEED
     each = FIRST_HARM
     for harm in asked.situation.harms:
@@ -96,18 +147,36 @@ def _fit(offer: Offer, asked: Asked) -> float:
     if not asked.harms and offer.harms and COMMONEST not in offer.harms:
         worth -= 3.0  # until she says another harm, services that know only narrower ones wait
     leading = led(offer, asked)
+    later = sum(at * LATER for at, need in enumerate(asked.situation.needs) if need in leading)
     shared = [code for code in asked.situation.audiences if code in offer.shared and code not in leading]
-    return worth - _unsuited(offer, asked) + LEAD * len(leading) + SHARED * len(shared)
+    return worth - _unsuited(offer, asked) + LEAD * (len(leading) - later) + SHARED * len(shared)
 
 
 def _unsuited(offer: Offer, asked: Asked) -> float:
     """What speaks against a service that would take her, but is made for others."""
-    audiences, against = asked.situation.audiences, 0
-    if audiences:
-        against += "men" in audiences and "women" in offer.known
-        against += "young-person" in audiences and "young-person" not in offer.known
+    audiences = asked.situation.audiences
+    against = int(_made_for_others(offer, asked))
+    against += "young-person" in audiences and "young-person" not in offer.known
     against += offer.youngest >= GROWING and "child-abuse" in asked.harms
     return 1.5 * LEAD * against + (LEAD if _leads_elsewhere(offer, asked) else 0.0)
+
+
+def _made_for_others(offer: Offer, asked: Asked) -> bool:
+    """Whether it would take her and yet means others: women where he is a man, a child where somebody is old."""
+    if "men" in asked.situation.audiences and "women" in offer.known:
+        return True
+    return _child_s(offer) and _grown(asked)
+
+
+def _child_s(offer: Offer) -> bool:
+    """Whether it leads in what happens to children, or for the young."""
+    return "child-abuse" in offer.leads or "young-person" in offer.leads
+
+
+def _grown(asked: Asked) -> bool:
+    """Whether somebody old is meant, and no child: who is old may well fear for one."""
+    old = "older" in asked.person.said and not asked.person.young
+    return old and asked.harms != {"child-abuse"}
 
 
 def _leads_elsewhere(offer: Offer, asked: Asked) -> bool:
