@@ -99,12 +99,25 @@ def _listeners(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[
 
 def _fitting(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     situation = asked.situation
-    reach = (*situation.areas, *_wider_than(situation.areas))
+    reach = _reach(asked)
     # Who asks for something and tells no harm gets those that know the commonest too.
     harms = situation.harms or ((COMMONEST,) if situation.needs else ())
     for offer in made(edition.candidates(reach, situation.needs, harms), edition):
-        if offer.takes.fit(asked.person) and _helps(offer, asked) and not _elsewhere(offer, asked):
+        here = not _elsewhere(offer, asked) and _reached_from(offer, reach, edition)
+        if here and offer.takes.fit(asked.person) and _helps(offer, asked):
             yield score(offer, asked, now)
+
+
+def _reach(asked: Asked) -> tuple[Area, ...]:
+    """Her areas, and all that hold them."""
+    areas = asked.situation.areas
+    return (*areas, *_wider_than(areas))
+
+
+def _reached_from(offer: Offer, reach: Sequence[Area], edition: Candidates) -> bool:
+    """Whether she can get to it where she is: the door of a service for the whole UK may be for England alone."""
+    door = offer.service.front_door
+    return bool(offer.reachable) or not door or door not in edition or not set(reach).isdisjoint(edition[door].areas)
 
 
 def _elsewhere(offer: Offer, asked: Asked) -> bool:
@@ -145,7 +158,8 @@ def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.
     A local number counts as a line only where it leads for what she asked and is open. One that is known to
     answer comes before a better one that may not, unless that one fits better by more than NEAR_ENOUGH.
     """
-    lines = [s for s in fitting if s.offer.reachable and s.suits and (not s.local or _leads_now(s))]
+    hers = [s for s in fitting if s.offer.reachable and s.suits and not s.aside]
+    lines = [s for s in hers if not s.local or _leads_now(s)]
     lines = sorted(
         (s for s in lines if s.opening.state != "closed" and not s.opening.holiday), key=lambda scored: -scored.score
     )
@@ -160,10 +174,10 @@ def _leads_now(scored: Scored) -> bool:
 
 def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """Lines for whoever rings at any hour; after them, for a catalogue without them, every number there is."""
-    today = now.astimezone(UK).date()
+    today, reach = now.astimezone(UK).date(), frozenset(_reach(asked))
     always = made((edition[service_id] for service_id in ALWAYS if service_id in edition), edition)
     lines = [score(offer, asked, now) for offer in always if offer.takes.fit(asked.person)]
-    for line in sorted(lines, key=lambda line: (line.offer.stale(today), not line.suits)):
+    for line in sorted(lines, key=lambda s: (s.offer.stale(today), reach.isdisjoint(s.offer.areas), not s.suits)):
         yield line._replace(first=(Reason("always", ""),))
     numbers = [
         score(offer, asked, now) for offer in made(edition.candidates(AREAS, (), ()), edition) if offer.reachable
@@ -172,6 +186,7 @@ def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Sco
         numbers,
         key=lambda s: (
             s.offer.stale(today),
+            reach.isdisjoint(s.offer.areas),
             not s.offer.takes.fit(asked.person),
             ORDER[s.opening.state],
             standing.rank(s),

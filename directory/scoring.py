@@ -16,6 +16,7 @@ from directory.vocabulary import Harm, Need
 
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
 FOREMOST, ALSO = 1.25, 0.9  # how much more a need counts that a service is for in the first place, and one beside
+ELSEWHERE = 5.0  # what speaks against a service that is known for harms which are not hers
 LATER = 0.2  # how much of a lead is lost with each need that she put before
 GROWING = 16  # years: a line for those so old or older is not the one for a child
 # Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
@@ -65,6 +66,22 @@ class Scored(NamedTuple):
     def elsewhere(self) -> bool:
         """Whether it is known for harms that are not hers."""
         return _leads_elsewhere(self.offer, self.asked)
+
+    @property
+    def stranger(self) -> bool:
+        """Whether it is a community's, and nothing that she said is of that community."""
+        return not (self.offer.takes.everybody or self.special)
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is a community's that she did not name, or known for something that she did not ask."""
+        offer = self.offer
+        if self.stranger:
+            return True
+        if COMMONEST in offer.leads or not offer.leads or led(offer, self.asked):
+            return False
+        others = self.asked.harms & offer.harms - {COMMONEST}
+        return self.elsewhere or (not others and self.service.needs[0] not in self.asked.needs)
 
     @property
     def near(self) -> bool:
@@ -158,7 +175,7 @@ def _unsuited(offer: Offer, asked: Asked) -> float:
     against = int(_made_for_others(offer, asked))
     against += "young-person" in audiences and "young-person" not in offer.known
     against += offer.youngest >= GROWING and "child-abuse" in asked.harms
-    return 1.5 * LEAD * against + (LEAD if _leads_elsewhere(offer, asked) else 0.0)
+    return 1.5 * LEAD * against + (ELSEWHERE if _leads_elsewhere(offer, asked) else 0.0)
 
 
 def _made_for_others(offer: Offer, asked: Asked) -> bool:

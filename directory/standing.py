@@ -22,9 +22,13 @@ def rank(scored: Scored) -> tuple[int, bool, bool, float, str]:
     return (scored.border or 0, not scored.offer.reachable, not scored.apt, -scored.score, scored.offer.id)
 
 
-def worth(scored: Scored) -> tuple[float, str]:
-    """The order of wider services: what fits best, with a number of its own worth about as much as a need."""
-    return (-scored.score - (FIRST_NEED if scored.offer.reachable else 0.0), scored.offer.id)
+def worth(scored: Scored) -> tuple[bool, float, str]:
+    """The order of wider services: what fits best, another community's last.
+
+    A number of its own, unless it is for others, is worth about as much as a need.
+    """
+    number = FIRST_NEED if scored.offer.reachable and not scored.aside else 0.0
+    return (scored.stranger, -scored.score - number, scored.offer.id)
 
 
 def near_and_wide(ranked: Iterable[Scored]) -> tuple[list[Scored], list[Scored]]:
@@ -48,7 +52,8 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
     The line for the commonest harm, where she told of that and this line is another's; then the best number for each
     need that these do not answer.
     """
-    numbers = [scored for scored in fresh if scored.offer.reachable and not scored.border and scored.suits]
+    hers = [scored for scored in fresh if scored.suits and not scored.stranger]
+    numbers = [scored for scored in hers if scored.offer.reachable and not scored.border]
     chosen = [line]
     if COMMONEST in line.asked.harms and not _of_commonest(line):
         chosen += sorted(filter(_of_commonest, numbers), key=worth)[:1]
