@@ -73,9 +73,10 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
 
 
 def despairs(situation: Situation) -> bool:
-    """Whether what was heard beside danger is a need to be listened to: so a wish to die is heard, and little else."""
+    """Whether a wish to die was said and little else: beside danger, a need to be listened to; or kept since then."""
     first = next((need for need in situation.needs if need != "emergency"), None)
-    return situation.crisis and first in {"talk", "counselling"} and set(situation.harms) <= {COMMONEST}
+    heard = situation.despair or (situation.crisis and first in {"talk", "counselling"})
+    return heard and set(situation.harms) <= {COMMONEST}
 
 
 def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:

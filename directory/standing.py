@@ -60,7 +60,7 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
     for need in _worth_a_number(line.asked.situation.needs):
         known = sorted(_known_for(need, numbers), key=worth)
         leaders = [scored for scored in known if need in scored.offer.leads]
-        if not any(need in (scored.offer.leads if leaders else scored.service.needs[:3]) for scored in chosen):
+        if not any(need in (scored.offer.leads if leaders else scored.offer.needs) for scored in chosen):
             chosen += (leaders or known)[:1]
     return chosen[1 : MOST + 1]
 
