@@ -12,15 +12,16 @@ from directory.hours import ORDER, UNKNOWN, Opening, opening
 from directory.model import Service
 from directory.offers import COMMONEST, Asked, Offer
 from directory.situation import Reason
-from directory.vocabulary import Harm, Need
+from directory.vocabulary import Audience, Harm, Need
 
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
-FOREMOST, ALSO = 1.25, 0.9  # how much more a need counts that a service is for in the first place, and one beside
+FOREMOST, ALSO = 1.25, 0.8  # how much more a need counts that a service is for in the first place, and one beside
 ELSEWHERE = 5.0  # what speaks against a service that is known for harms which are not hers
 LATER = 0.2  # how much of a lead is lost with each need that she put before
 GROWING = 16  # years: a line for those so old or older is not the one for a child
 # Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
 SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
+COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
 PRACTICAL: frozenset[Need] = frozenset(
     {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
@@ -73,21 +74,33 @@ class Scored(NamedTuple):
         return not (self.offer.takes.everybody or self.special)
 
     @property
+    def _of_others(self) -> bool:
+        """Whether it knows a community well that is not hers, and is not her borough's."""
+        known = self.offer.known & COMMUNITIES
+        hers = self.local or self.asked.situation.language in self.offer.languages
+        return bool(known) and not hers and known.isdisjoint(self.asked.person.said)
+
+    @property
     def aside(self) -> bool:
         """Whether it is a community's that she did not name, or known for something that she did not ask."""
         offer = self.offer
         if self.stranger:
             return True
-        if COMMONEST in offer.leads or not offer.leads or led(offer, self.asked):
+        if COMMONEST in offer.leads or led(offer, self.asked):
             return False
+        if self._of_others or not offer.leads:
+            return self._of_others
         others = self.asked.harms & offer.harms - {COMMONEST}
         return self.elsewhere or (not others and self.service.needs[0] not in self.asked.needs)
 
     @property
     def near(self) -> bool:
         """Whether it stands among those of her borough or made for her, and is not for others or for other needs."""
-        for_others = _for_somebody_else(self.offer, self.asked)
-        return (self.special or self.local) and not for_others and (self.special or not self._by_the_way)
+        if _for_somebody_else(self.offer, self.asked):
+            return False
+        if not self.local:
+            return self.special and (not self.elsewhere or bool(led(self.offer, self.asked)))
+        return self.special or not self._by_the_way
 
     @property
     def _by_the_way(self) -> bool:
@@ -145,6 +158,8 @@ def _for_somebody_else(offer: Offer, asked: Asked) -> bool:
         return True
     if not offer.harms_led or not offer.harms_led <= SOMEBODY_S or led(offer, asked):
         return False
+    if "child-abuse" in offer.harms_led and not asked.harms and "worried-about-someone" in asked.needs:
+        return False  # a child cannot ask for itself
     hers = any(code in offer.shared for code in asked.situation.audiences)
     return not (hers or offer.first_needs & asked.needs & PRACTICAL)
 
