@@ -15,9 +15,10 @@ from directory import freshness, offers, standing
 from directory.freshness import Age
 from directory.hours import ORDER, UK, opening
 from directory.model import Contact, Service
-from directory.offers import COMMONEST, Asked, Offer, made
-from directory.scoring import PRACTICAL, Scored, border, led, score
+from directory.offers import COMMONEST, Asked, Offer, led, made
+from directory.scoring import Scored, border, score
 from directory.situation import Match, Reason, Situation, Tier
+from directory.suiting import PRACTICAL
 from directory.vocabulary import AREAS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")

@@ -7,25 +7,18 @@ Which services are looked at, and in which tiers they stand, is `matching`'s.
 import datetime as dt
 from typing import NamedTuple
 
-from directory import places
+from directory import places, suiting
 from directory.hours import ORDER, UNKNOWN, Opening, opening
 from directory.model import Service
-from directory.offers import COMMONEST, Asked, Offer
+from directory.offers import COMMONEST, Asked, Offer, led
 from directory.situation import Reason
-from directory.vocabulary import Audience, Harm, Need
+from directory.vocabulary import Harm
 
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
 FOREMOST, ALSO = 1.25, 0.8  # how much more a need counts that a service is for in the first place, and one beside
 ELSEWHERE = 5.0  # what speaks against a service that is known for harms which are not hers
 LATER = 0.2  # how much of a lead is lost with each need that she put before
 GROWING = 16  # years: a line for those so old or older is not the one for a child
-# Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
-SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
-COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
-# Help with these is worth having from a service that does not name her harm: a council houses everyone.
-PRACTICAL: frozenset[Need] = frozenset(
-    {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
-)
 OPEN_WORTH = {"open": 2.0, "unknown": 0.5, "closed": 0.0}
 
 
@@ -61,12 +54,12 @@ class Scored(NamedTuple):
     @property
     def suits(self) -> bool:
         """Whether a person like her may be sent there first: not a man where women are meant, not by a child's line."""
-        return not _made_for_others(self.offer, self.asked)
+        return not suiting.made_for_others(self.offer, self.asked)
 
     @property
     def elsewhere(self) -> bool:
         """Whether it is known for harms that are not hers."""
-        return _leads_elsewhere(self.offer, self.asked)
+        return suiting.leads_elsewhere(self.offer, self.asked)
 
     @property
     def stranger(self) -> bool:
@@ -76,7 +69,7 @@ class Scored(NamedTuple):
     @property
     def _of_others(self) -> bool:
         """Whether it knows a community well that is not hers, and is not her borough's."""
-        known = self.offer.known & COMMUNITIES
+        known = self.offer.known & suiting.COMMUNITIES
         hers = self.local or self.asked.situation.language in self.offer.languages
         return bool(known) and not hers and known.isdisjoint(self.asked.person.said)
 
@@ -96,7 +89,7 @@ class Scored(NamedTuple):
     @property
     def near(self) -> bool:
         """Whether it stands among those of her borough or made for her, and is not for others or for other needs."""
-        if _for_somebody_else(self.offer, self.asked):
+        if suiting.for_somebody_else(self.offer, self.asked):
             return False
         if not self.local:
             return self.special and (not self.elsewhere or bool(led(self.offer, self.asked)))
@@ -152,18 +145,6 @@ def _surest(offer: Offer, asked: Asked) -> tuple[Harm, ...]:
     return asked.situation.harms[: 1 if asked.person.young and "young-person" not in offer.known else None]
 
 
-def _for_somebody_else(offer: Offer, asked: Asked) -> bool:
-    """Whether it is there for people who need care or for children, and nothing that she said is of these."""
-    if _child_s(offer) and _grown(asked):
-        return True
-    if not offer.harms_led or not offer.harms_led <= SOMEBODY_S or led(offer, asked):
-        return False
-    if "child-abuse" in offer.harms_led and not asked.harms and "worried-about-someone" in asked.needs:
-        return False  # a child cannot ask for itself
-    hers = any(code in offer.shared for code in asked.situation.audiences)
-    return not (hers or offer.first_needs & asked.needs & PRACTICAL)
-
-
 def _fit(offer: Offer, asked: Asked) -> float:
     """How well it meets her needs, harms and who she is."""
     worth, each = 0.0, FIRST_NEED
@@ -187,34 +168,10 @@ def _fit(offer: Offer, asked: Asked) -> float:
 def _unsuited(offer: Offer, asked: Asked) -> float:
     """What speaks against a service that would take her, but is made for others."""
     audiences = asked.situation.audiences
-    against = int(_made_for_others(offer, asked))
+    against = int(suiting.made_for_others(offer, asked))
     against += "young-person" in audiences and "young-person" not in offer.known
     against += offer.youngest >= GROWING and "child-abuse" in asked.harms
-    return 1.5 * LEAD * against + (ELSEWHERE if _leads_elsewhere(offer, asked) else 0.0)
-
-
-def _made_for_others(offer: Offer, asked: Asked) -> bool:
-    """Whether it would take her and yet means others: women where he is a man, a child where somebody is old."""
-    if "men" in asked.situation.audiences and "women" in offer.known:
-        return True
-    return _child_s(offer) and _grown(asked)
-
-
-def _child_s(offer: Offer) -> bool:
-    """Whether it leads in what happens to children, or for the young."""
-    return "child-abuse" in offer.leads or "young-person" in offer.leads
-
-
-def _grown(asked: Asked) -> bool:
-    """Whether somebody old is meant, and no child: who is old may well fear for one."""
-    old = "older" in asked.person.said and not asked.person.young
-    return old and asked.harms != {"child-abuse"}
-
-
-def _leads_elsewhere(offer: Offer, asked: Asked) -> bool:
-    """Whether it is known for harms that are not hers; the line for the commonest harm is everybody's."""
-    known = offer.harms_led
-    return bool(known) and COMMONEST not in known and known.isdisjoint(asked.harms_or_commonest)
+    return 1.5 * LEAD * against + (ELSEWHERE if suiting.leads_elsewhere(offer, asked) else 0.0)
 
 
 def _ease(offer: Offer, asked: Asked, state: Opening, at: int | None, away: int | None) -> float:
@@ -240,8 +197,3 @@ def _best_opening(offer: Offer, now: dt.datetime) -> Opening:
     if len(states) == 1:
         return states[0]
     return min(states, key=lambda state: ORDER[state.state], default=UNKNOWN)
-
-
-def led(offer: Offer, asked: Asked) -> tuple[str, ...]:
-    """What she asked that this service leads; the commonest harm is taken as asked where she named none."""
-    return tuple(code for code in offer.leads if code in asked.leading) if offer.leads else ()
