@@ -46,7 +46,7 @@ class Person:
 
 
 class Takes:
-    """Whom a service takes: by gender, role, identity, age and community."""
+    """Whom a service takes: by gender, role, identity, age and community; `everybody`, whether of any community."""
 
     def __init__(self, service: Service) -> None:
         audiences = frozenset(service.audiences)
@@ -59,7 +59,7 @@ class Takes:
         # A community's service of no borough is for that community: by what she said, or by her language.
         self._known = frozenset((*service.audiences, *service.focus)) - {"women", "older"}
         ours = not (self._known - {"migrant"} or "migrant" in audiences)
-        self._everybody = ours or bool(self._known - OPEN_IDENTITIES)
+        self.everybody = ours or bool(self._known - OPEN_IDENTITIES)
         self._boroughs = frozenset(BOROUGHS) & set(service.areas)
         self._languages: frozenset[str] = frozenset(service.languages)
 
@@ -70,7 +70,7 @@ class Takes:
             and self._role(person)
             and not (self._identities and self._identities.isdisjoint(person.said))
             and not (person.young and self._grown)
-            and (self._everybody or self._community(person))
+            and (self.everybody or self._community(person))
         )
 
     def _role(self, person: Person) -> bool:

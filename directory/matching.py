@@ -11,23 +11,22 @@ from dataclasses import replace
 from itertools import islice
 from typing import Protocol
 
-from directory import freshness, offers
+from directory import freshness, offers, standing
 from directory.freshness import Age
 from directory.hours import ORDER, UK, opening
 from directory.model import Contact, Service
-from directory.offers import COMMONEST, Asked, Offer, made
-from directory.scoring import FIRST_NEED, Scored, border, led, score
+from directory.offers import COMMONEST, Asked, Offer, led, made
+from directory.scoring import Scored, border, score
 from directory.situation import Match, Reason, Situation, Tier
+from directory.suiting import PRACTICAL
 from directory.vocabulary import AREAS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")
 # Lines that answer at any hour whoever rings, for when nothing that fits better does.
 SAMARITANS = "samaritans"
 ALWAYS = ("national-domestic-abuse-helpline", "victim-support", SAMARITANS, "nhs-111")
-# Help with these is worth having from a service that does not name her harm: a council houses everyone.
-PRACTICAL: frozenset[Need] = frozenset(
-    {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
-)
+# What services for every harm have: until she tells a narrower harm, these are asked of those for the commonest.
+EVERYWHERE: frozenset[Need] = frozenset({"talk", "advocacy", "counselling", "health", "group", "safe-place"})
 WIDEST = 8  # wider services told at most: more than these is a list, not an answer
 NEAR_ENOUGH = 5.0
 
@@ -46,9 +45,9 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     """The services for this situation at `now` (aware), best first; at least one that answers."""
     danger = list(_danger(Asked(situation), edition, now))
     asked = Asked(replace(situation, needs=tuple(need for need in situation.needs if need != "emergency")))
-    everything = sorted(_fitting(asked, edition, now), key=_rank)
+    everything = sorted(_fitting(asked, edition, now), key=standing.rank)
     today = now.astimezone(UK).date()
-    fresh, stale = _by_age(everything, today)
+    fresh, stale = standing.by_age(everything, today)
     # In danger, with nothing said of what happens, the line is one for anybody: a guess could be far off.
     told = situation.harms or not danger
     line = _line(fresh if told else (), asked, edition, now)
@@ -58,40 +57,27 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     listeners = list(_listeners(asked, edition, now))
     if listeners and not situation.harms:
         line = listeners[0]
-    local, others = _near_and_wide([scored for scored in fresh if scored.offer is not line.offer])
-    behind, furthest = _near_and_wide(stale)
-    wider = [*others, *furthest][:WIDEST]
+    beside = standing.beside(line, fresh)
+    local, others = standing.near_and_wide([scored for scored in fresh if scored.offer is not line.offer])
+    behind, furthest = standing.near_and_wide(stale)
+    wider = [*([] if local else beside), *others, *furthest][:WIDEST]
     ordered = [
         *((Tier.DANGER, scored) for scored in danger),
         (Tier.LINE, line),
         *((Tier.LOCAL, scored) for scored in listeners),
-        *((Tier.LOCAL, scored) for scored in local),
+        *((Tier.LOCAL, scored) for scored in (*(beside if local else ()), *local)),
         *((Tier.WIDER, scored) for scored in wider),
         *((Tier.WIDER, scored) for scored in behind),
-        *((Tier.WIDER, scored) for scored in _safety_net([line, *local, *wider], asked, edition, now)),
+        *((Tier.WIDER, scored) for scored in _safety_net([line, *beside, *local, *wider], asked, edition, now)),
     ]
     return tuple(_match(tier, scored, edition, now) for tier, scored in _once(ordered))
 
 
-def _near_and_wide(ranked: Iterable[Scored]) -> tuple[list[Scored], list[Scored]]:
-    """Those of her borough or made for her, as they are ranked, and the wider ones by their worth."""
-    kept = list(ranked)
-    near = [scored for scored in kept if scored.local or scored.special]
-    return near, sorted((scored for scored in kept if not (scored.local or scored.special)), key=_worth)
-
-
-def _by_age(ranked: Iterable[Scored], today: dt.date) -> tuple[list[Scored], list[Scored]]:
-    """Those that may stand anywhere, and those that a confirmed national line comes before."""
-    halves: tuple[list[Scored], list[Scored]] = ([], [])
-    for scored in ranked:
-        halves[scored.offer.stale(today)].append(scored)
-    return halves
-
-
 def despairs(situation: Situation) -> bool:
-    """Whether what was heard beside danger is a need to be listened to: so a wish to die is heard, and little else."""
+    """Whether a wish to die was said and little else: beside danger, a need to be listened to; or kept since then."""
     first = next((need for need in situation.needs if need != "emergency"), None)
-    return situation.crisis and first in {"talk", "counselling"} and set(situation.harms) <= {COMMONEST}
+    heard = situation.despair or (situation.crisis and first in {"talk", "counselling"})
+    return heard and set(situation.harms) <= {COMMONEST}
 
 
 def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match, ...]:
@@ -99,7 +85,7 @@ def of_borough(area: Area, edition: Candidates, now: dt.datetime) -> tuple[Match
     here = Asked(Situation(areas=(area,)))
     there = (one for one in edition.candidates((area,), (), ()) if "professional" not in one.audiences)
     found = [score(offer, here, now) for offer in made(there, edition)]
-    return tuple(_match(Tier.LOCAL, one, edition, now) for one in sorted(found, key=_rank))
+    return tuple(_match(Tier.LOCAL, one, edition, now) for one in sorted(found, key=standing.rank))
 
 
 def one(service: Service, situation: Situation, edition: Candidates, now: dt.datetime) -> Match:
@@ -115,10 +101,25 @@ def _listeners(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[
 
 def _fitting(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     situation = asked.situation
-    reach = (*situation.areas, *_wider_than(situation.areas))
-    for offer in made(edition.candidates(reach, situation.needs, situation.harms), edition):
-        if offer.takes.fit(asked.person) and _helps(offer, asked) and not _elsewhere(offer, asked):
+    reach = _reach(asked)
+    # Who asks for something and tells no harm gets those that know the commonest too.
+    harms = situation.harms or ((COMMONEST,) if situation.needs else ())
+    for offer in made(edition.candidates(reach, situation.needs, harms), edition):
+        here = not _elsewhere(offer, asked) and _reached_from(offer, reach, edition)
+        if here and offer.takes.fit(asked.person) and _helps(offer, asked):
             yield score(offer, asked, now)
+
+
+def _reach(asked: Asked) -> tuple[Area, ...]:
+    """Her areas, and all that hold them."""
+    areas = asked.situation.areas
+    return (*areas, *_wider_than(areas))
+
+
+def _reached_from(offer: Offer, reach: Sequence[Area], edition: Candidates) -> bool:
+    """Whether she can get to it where she is: the door of a service for the whole UK may be for England alone."""
+    door = offer.service.front_door
+    return bool(offer.reachable) or not door or door not in edition or not set(reach).isdisjoint(edition[door].areas)
 
 
 def _elsewhere(offer: Offer, asked: Asked) -> bool:
@@ -140,19 +141,17 @@ def _helps(offer: Offer, asked: Asked) -> bool:
     if asked.harms and offer.harms and not shared_harms:
         here = border(offer, asked) is not None
         return here and COMMONEST in offer.harms and bool(shared_needs & PRACTICAL)
+    if asked.needs and not asked.harms and _narrow(offer, asked):
+        return False
     if asked.needs and not shared_needs:
         return bool(shared_harms - {COMMONEST} or led(offer, asked))
     return bool(shared_needs or shared_harms or not (asked.needs or asked.harms))
 
 
-def _rank(scored: Scored) -> tuple[int, bool, float, str]:
-    """Her own borough before one that her postcode only touches; a number before a front door; then what fits best."""
-    return (scored.border or 0, not scored.offer.reachable, -scored.score, scored.offer.id)
-
-
-def _worth(scored: Scored) -> tuple[float, str]:
-    """The order of wider services: what fits best, with a number of its own worth about as much as a need."""
-    return (-scored.score - (FIRST_NEED if scored.offer.reachable else 0.0), scored.offer.id)
+def _narrow(offer: Offer, asked: Asked) -> bool:
+    """Whether it knows only narrower harms than the commonest, and has what she asked as everyone has it."""
+    narrower = bool(offer.harms) and COMMONEST not in offer.harms
+    return narrower and asked.needs & offer.needs <= EVERYWHERE and not led(offer, asked)
 
 
 def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.datetime) -> Scored:
@@ -161,7 +160,8 @@ def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.
     A local number counts as a line only where it leads for what she asked and is open. One that is known to
     answer comes before a better one that may not, unless that one fits better by more than NEAR_ENOUGH.
     """
-    lines = [s for s in fitting if s.offer.reachable and (not s.local or _leads_now(s))]
+    hers = [s for s in fitting if s.offer.reachable and s.suits and not s.aside]
+    lines = [s for s in hers if not s.local or _leads_now(s)]
     lines = sorted(
         (s for s in lines if s.opening.state != "closed" and not s.opening.holiday), key=lambda scored: -scored.score
     )
@@ -176,11 +176,11 @@ def _leads_now(scored: Scored) -> bool:
 
 def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
     """Lines for whoever rings at any hour; after them, for a catalogue without them, every number there is."""
-    today = now.astimezone(UK).date()
+    today, reach = now.astimezone(UK).date(), frozenset(_reach(asked))
     always = made((edition[service_id] for service_id in ALWAYS if service_id in edition), edition)
-    for offer in sorted(always, key=lambda offer: offer.stale(today)):
-        if offer.takes.fit(asked.person):
-            yield score(offer, asked, now)._replace(first=(Reason("always", ""),))
+    lines = [score(offer, asked, now) for offer in always if offer.takes.fit(asked.person)]
+    for line in sorted(lines, key=lambda s: (s.offer.stale(today), reach.isdisjoint(s.offer.areas), not s.suits)):
+        yield line._replace(first=(Reason("always", ""),))
     numbers = [
         score(offer, asked, now) for offer in made(edition.candidates(AREAS, (), ()), edition) if offer.reachable
     ]
@@ -188,9 +188,10 @@ def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Sco
         numbers,
         key=lambda s: (
             s.offer.stale(today),
+            reach.isdisjoint(s.offer.areas),
             not s.offer.takes.fit(asked.person),
             ORDER[s.opening.state],
-            _rank(s),
+            standing.rank(s),
         ),
     )
 

@@ -141,3 +141,8 @@ class Asked:
             *([(SPOKEN.format(s.language), Reason("language", s.language))] if s.language != "en" else []),
             *((area, Reason("area", area)) for _at, area in self.boroughs),
         )
+
+
+def led(offer: Offer, asked: Asked) -> tuple[str, ...]:
+    """What she asked that this service leads; the commonest harm is taken as asked where she named none."""
+    return tuple(code for code in offer.leads if code in asked.leading) if offer.leads else ()

@@ -7,13 +7,17 @@ Which services are looked at, and in which tiers they stand, is `matching`'s.
 import datetime as dt
 from typing import NamedTuple
 
-from directory import places
+from directory import places, suiting
 from directory.hours import ORDER, UNKNOWN, Opening, opening
 from directory.model import Service
-from directory.offers import COMMONEST, Asked, Offer
+from directory.offers import COMMONEST, Asked, Offer, led
 from directory.situation import Reason
+from directory.vocabulary import Harm
 
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
+FOREMOST, ALSO = 1.25, 0.8  # how much more a need counts that a service is for in the first place, and one beside
+ELSEWHERE = 5.0  # what speaks against a service that is known for harms which are not hers
+LATER = 0.2  # how much of a lead is lost with each need that she put before
 GROWING = 16  # years: a line for those so old or older is not the one for a child
 OPEN_WORTH = {"open": 2.0, "unknown": 0.5, "closed": 0.0}
 
@@ -40,6 +44,61 @@ class Scored(NamedTuple):
     def local(self) -> bool:
         """Whether it serves a borough of hers."""
         return self.border is not None
+
+    @property
+    def apt(self) -> bool:
+        """Whether it answers what she asked first, or leads in something that she asked."""
+        needs = self.asked.situation.needs
+        return not needs or needs[0] in self.offer.needs or bool(led(self.offer, self.asked))
+
+    @property
+    def suits(self) -> bool:
+        """Whether a person like her may be sent there first: not a man where women are meant, not by a child's line."""
+        return not suiting.made_for_others(self.offer, self.asked)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it is known for harms that are not hers."""
+        return suiting.leads_elsewhere(self.offer, self.asked)
+
+    @property
+    def stranger(self) -> bool:
+        """Whether it is a community's, and nothing that she said is of that community."""
+        return not (self.offer.takes.everybody or self.special)
+
+    @property
+    def _of_others(self) -> bool:
+        """Whether it knows a community well that is not hers, and is not her borough's."""
+        known = self.offer.known & suiting.COMMUNITIES
+        hers = self.local or self.asked.situation.language in self.offer.languages
+        return bool(known) and not hers and known.isdisjoint(self.asked.person.said)
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is a community's that she did not name, or known for something that she did not ask."""
+        offer = self.offer
+        if self.stranger:
+            return True
+        if COMMONEST in offer.leads or led(offer, self.asked):
+            return False
+        if self._of_others or not offer.leads:
+            return self._of_others
+        others = self.asked.harms & offer.harms - {COMMONEST}
+        return self.elsewhere or (not others and self.service.needs[0] not in self.asked.needs)
+
+    @property
+    def near(self) -> bool:
+        """Whether it stands among those of her borough or made for her, and is not for others or for other needs."""
+        if suiting.for_somebody_else(self.offer, self.asked):
+            return False
+        if not self.local:
+            return self.special and (not self.elsewhere or bool(led(self.offer, self.asked)))
+        return self.special or not self._by_the_way
+
+    @property
+    def _by_the_way(self) -> bool:
+        """Whether it has a number, but for something else first than she asked."""
+        return bool(self.offer.reachable) and not self.apt and self.offer.service.needs[0] not in self.asked.needs
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -77,8 +136,13 @@ def _special(offer: Offer, asked: Asked) -> bool:
     return (
         any(code in offer.shared for code in s.audiences)
         or (s.language != "en" and s.language in offer.languages)
-        or (bool(offer.harms_led) and any(harm != COMMONEST and harm in offer.leads for harm in s.harms))
+        or any(harm != COMMONEST and harm in offer.harms_led for harm in _surest(offer, asked))
     )
+
+
+def _surest(offer: Offer, asked: Asked) -> tuple[Harm, ...]:
+    """The harms of hers that make a service hers; for who is young the first alone, unless it is for the young."""
+    return asked.situation.harms[: 1 if asked.person.young and "young-person" not in offer.known else None]
 
 
 def _fit(offer: Offer, asked: Asked) -> float:
@@ -86,7 +150,7 @@ def _fit(offer: Offer, asked: Asked) -> float:
     worth, each = 0.0, FIRST_NEED
     for need in asked.situation.needs:
         if need in offer.needs:
-            worth += each * 1.25 if need in offer.first_needs else each
+            worth += each * (FOREMOST if need in offer.first_needs else ALSO)
         each = NEXT_NEED
     each = FIRST_HARM
     for harm in asked.situation.harms:
@@ -96,24 +160,18 @@ def _fit(offer: Offer, asked: Asked) -> float:
     if not asked.harms and offer.harms and COMMONEST not in offer.harms:
         worth -= 3.0  # until she says another harm, services that know only narrower ones wait
     leading = led(offer, asked)
+    later = sum(at * LATER for at, need in enumerate(asked.situation.needs) if need in leading)
     shared = [code for code in asked.situation.audiences if code in offer.shared and code not in leading]
-    return worth - _unsuited(offer, asked) + LEAD * len(leading) + SHARED * len(shared)
+    return worth - _unsuited(offer, asked) + LEAD * (len(leading) - later) + SHARED * len(shared)
 
 
 def _unsuited(offer: Offer, asked: Asked) -> float:
     """What speaks against a service that would take her, but is made for others."""
-    audiences, against = asked.situation.audiences, 0
-    if audiences:
-        against += "men" in audiences and "women" in offer.known
-        against += "young-person" in audiences and "young-person" not in offer.known
+    audiences = asked.situation.audiences
+    against = int(suiting.made_for_others(offer, asked))
+    against += "young-person" in audiences and "young-person" not in offer.known
     against += offer.youngest >= GROWING and "child-abuse" in asked.harms
-    return 1.5 * LEAD * against + (LEAD if _leads_elsewhere(offer, asked) else 0.0)
-
-
-def _leads_elsewhere(offer: Offer, asked: Asked) -> bool:
-    """Whether it is known for harms that are not hers; the line for the commonest harm is everybody's."""
-    known = offer.harms_led
-    return bool(known) and COMMONEST not in known and known.isdisjoint(asked.harms_or_commonest)
+    return 1.5 * LEAD * against + (ELSEWHERE if suiting.leads_elsewhere(offer, asked) else 0.0)
 
 
 def _ease(offer: Offer, asked: Asked, state: Opening, at: int | None, away: int | None) -> float:
@@ -139,8 +197,3 @@ def _best_opening(offer: Offer, now: dt.datetime) -> Opening:
     if len(states) == 1:
         return states[0]
     return min(states, key=lambda state: ORDER[state.state], default=UNKNOWN)
-
-
-def led(offer: Offer, asked: Asked) -> tuple[str, ...]:
-    """What she asked that this service leads; the commonest harm is taken as asked where she named none."""
-    return tuple(code for code in offer.leads if code in asked.leading) if offer.leads else ()

@@ -122,6 +122,8 @@ def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
         notes.append(_("Held by the throat, even a while ago? See a doctor or ring 111."))
     if answer.unplaced:
         notes.append(menus.unplaced())
+    if step.situation.areas == ("uk",):
+        notes.append(_("Our list is for England. These lines are for the whole UK."))
     if answer.council:
         notes.append(_("Local help: ask %(name)s council.", name=answer.council))
     text = _fitted(_heads(step), sorry, notes, [_first(answer), *_others(answer)], now, before=1)

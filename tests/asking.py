@@ -23,6 +23,7 @@ situations = st.builds(
     risk=st.none() | st.sampled_from(RISKS),
     crisis=st.booleans(),
     past_strangling=st.booleans(),
+    despair=st.booleans(),
 )
 steps = st.builds(
     Step,

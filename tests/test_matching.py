@@ -309,6 +309,16 @@ def test_a_wish_to_die_leads_to_those_who_listen(edition: Edition) -> None:
     assert "samaritans" not in told("talk", harms=("stalking",))[:2]
 
 
+def test_who_listens_stays_first_after_a_wish_to_die(edition: Edition) -> None:
+    """She says where she is, no more: those who listen are still the first to ring, until it is over."""
+    asked = Situation(needs=("talk", "counselling"), areas=("westminster",), despair=True)
+    told = Situation(needs=("talk",), harms=("domestic-abuse",), areas=("westminster",), despair=True)
+
+    assert ids(matching.match(asked, edition, NOW))[0] == "samaritans"
+    assert ids(matching.match(told, edition, NOW))[:2] == [LINE, "samaritans"]
+    assert ids(matching.match(Situation(needs=("talk",), areas=("westminster",)), edition, NOW))[0] == LINE
+
+
 def test_all_of_a_borough_are_all_of_it(edition: Edition) -> None:
     """The list of a borough holds each of its services for people, numbers first, and none of another's alone."""
     for area in BOROUGHS:

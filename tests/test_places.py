@@ -78,6 +78,7 @@ ONE_PLACE: list[tuple[str, str, tuple[Area, ...]]] = [
     ("kingston", "Kingston upon Thames", KI),
     ("Kingston-upon-Thames", "Kingston upon Thames", KI),
     ("westminster", "Westminster", W),
+    ("w'minster", "Westminster", W),
     ("hammersmith", "Hammersmith", HF),
     ("kensington", "Kensington", KC),
     ("chelsea", "Chelsea", KC),

@@ -27,6 +27,8 @@ def scored(entry: dict[str, Any], now: dt.datetime = NOW, **said: Any) -> Scored
         ({"needs": ["legal"]}, {"needs": ["money"]}, {"needs": ("legal", "money")}),
         ({"needs": ["legal", "money"]}, {"needs": ["legal"]}, {"needs": ("legal", "money")}),
         ({"needs": ["legal", "talk", "work"]}, {"needs": ["talk", "work", "legal"]}, {"needs": ("legal",)}),
+        ({"needs": ["legal", "talk"]}, {"needs": ["work", "talk", "legal"]}, {"needs": ("legal",)}),
+        ({"leads": ["legal"]}, {"leads": ["talk"]}, {"needs": ("legal", "talk")}),
         ({"harms": ["stalking"]}, {"harms": ["fgm"]}, {"harms": ("stalking", "fgm")}),
         ({"leads": ["stalking"]}, {}, {"harms": ("stalking",)}),
         ({"leads": ["legal"]}, {}, {"needs": ("legal",)}),
@@ -36,6 +38,7 @@ def scored(entry: dict[str, Any], now: dt.datetime = NOW, **said: Any) -> Scored
         ({}, {"leads": ["modern-slavery"]}, {}),
         ({}, {"focus": ["women"]}, {"audiences": ("men",)}),
         ({"focus": ["young-person"]}, {}, {"audiences": ("young-person",)}),
+        ({}, {"leads": ["child-abuse"], "harms": ["elder-abuse"]}, {"harms": ("elder-abuse",)}),
         ({"ages": [None, 18]}, {"ages": [16, None]}, {"harms": ("child-abuse",)}),
     ],
 )
@@ -61,6 +64,28 @@ def test_what_is_easier_to_reach(easier: dict[str, Any], harder: dict[str, Any],
 
     assert one.score > another.score
     assert one.fit == another.fit
+
+
+@pytest.mark.parametrize(
+    ("said", "near"),
+    [
+        ({"harms": ("domestic-abuse",), "needs": ("advocacy",)}, False),
+        ({"harms": ("domestic-abuse",), "needs": ("advocacy",), "audiences": ("disabled",)}, True),
+        ({"harms": ("elder-abuse",), "needs": ("advocacy",)}, True),
+        ({"needs": ("advocacy",)}, False),
+    ],
+)
+def test_care_for_adults_is_near_to_who_needs_care(said: dict[str, Any], near: bool) -> None:
+    """A council's team for adults who need care is no help to everybody whom a partner hits."""
+    team = house(
+        areas=["kingston"],
+        needs=["worried-about-someone", "advocacy"],
+        harms=["elder-abuse", "domestic-abuse"],
+        leads=["elder-abuse"],
+        focus=["older", "disabled"],
+    )
+
+    assert scored(team, areas=("kingston",), **said).near is near
 
 
 def test_reasons_say_all_that_she_and_the_service_share() -> None:

@@ -1,4 +1,4 @@
-"""The table of situations: who must come first, who must appear, who never may."""
+"""The table of situations: who must come first, whose number must soon follow, who must appear, who never may."""
 
 import datetime as dt
 from pathlib import Path
@@ -36,19 +36,28 @@ def moment(row: dict[str, Any]) -> dt.datetime:
     return dt.datetime.fromisoformat(str(row.get("at", OFFICE_HOURS)).replace(" ", "T")).replace(tzinfo=UK)
 
 
+def numbers(matches: tuple[Match, ...]) -> list[str]:
+    """Whose the first two numbers are, 999 aside: a phone's first screen holds hardly more."""
+    owners = ((match.front_door or match.service).id for match in matches if match.tier is not Tier.DANGER)
+    return list(dict.fromkeys(owners))[:2]
+
+
 def wider(match: Match) -> bool:
     return match.tier is Tier.WIDER
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["say"][:60] for row in ROWS])
 def test_a_situation_gets_what_a_worker_would_say(row: dict[str, Any], edition: Edition) -> None:
-    """Each row's first, appear, local and never hold."""
+    """Each row's first, soon, later, appear, local and never hold."""
     matches = matching.match(situation(row), edition, moment(row))
     ids = [match.service.id for match in matches]
     faults = []
     if row.get("first") and ids[0] not in many(row["first"]):
         faults.append(f"first is {ids[0]}, not {row['first']}")
     faults += [f"{one} does not appear" for one in many(row.get("appear")) if one not in ids]
+    soon = numbers(matches)
+    faults += [f"{one} is not among the first two numbers" for one in many(row.get("soon")) if one not in soon]
+    faults += [f"{one} is among the first two numbers" for one in many(row.get("later")) if one in soon]
     tiers = {match.service.id: match for match in matches}
     faults += [f"{one} is not local" for one in many(row.get("local")) if one not in tiers or wider(tiers[one])]
     faults += [f"{one} appears" for one in many(row.get("never")) if one in ids]

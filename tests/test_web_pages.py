@@ -129,6 +129,15 @@ def test_a_place_outside_gets_its_council_named(page: Browser) -> None:
     assert after.services
 
 
+def test_beyond_england_the_page_says_what_the_list_is_for(page: Browser) -> None:
+    """Who is in Scotland is told that the list is England's, and sees no line that is for England alone."""
+    after = page.get("/en/").say("somebody to talk to in Glasgow").press("skip")
+
+    assert "Our list is for England." in after.text
+    assert "samaritans" in after.services
+    assert "national-domestic-abuse-helpline" not in after.services
+
+
 def test_a_place_with_two_meanings_asks_which(page: Browser) -> None:
     """A name that two places share is asked about, and either can be chosen."""
     asked = page.get("/en/").press("talk").say("Queens Park")
