@@ -77,7 +77,8 @@ def _choose(step: Step, code: str) -> Step:
     s = step.situation
     if code in NEEDS:
         others = tuple(need for need in s.needs if need not in (code, "emergency"))
-        return replace(step, situation=replace(s, needs=(code, *others)[:3], crisis=False)).settle(Question.NEED)
+        s = replace(s, needs=(code, *others)[:3], crisis=False, despair=False)
+        return replace(step, situation=s).settle(Question.NEED)
     if code in HARMS:
         return replace(step, situation=replace(s, harms=tuple(dict.fromkeys((code, *s.harms)))[:3])).settle(
             Question.ABOUT
@@ -95,7 +96,7 @@ def _change(step: Step, question: Question) -> Step:
     s = step.situation
     match question:
         case Question.NEED:
-            s = replace(s, needs=(), harms=(), crisis=False, past_strangling=False)
+            s = replace(s, needs=(), harms=(), crisis=False, past_strangling=False, despair=False)
         case Question.PLACE:
             s = replace(s, areas=(), place=None)
         case Question.ABOUT:
@@ -163,8 +164,9 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     needs = heard.needs or tuple(need for need in s.needs if need not in {"emergency", *heard.refused})
     harms = tuple(dict.fromkeys((*heard.harms, *s.harms)))[:3]
     audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
+    despair = matching.despairs(s) and not heard.needs  # until she asks for something, who listens stays first
     s = replace(s, needs=needs[:3], harms=harms, audiences=audiences, language=language, crisis=heard.crisis)
-    s = replace(s, past_strangling=heard.past_strangling or s.past_strangling)
+    s = replace(s, despair=despair, past_strangling=heard.past_strangling or s.past_strangling)
     return replace(step, situation=s, shown=0, named=None)
 
 

@@ -102,6 +102,17 @@ def test_danger_is_over_when_she_goes_on(edition: Edition) -> None:
     assert "emergency" not in step.situation.needs
 
 
+def test_who_wants_to_die_is_listened_to_until_she_asks_for_something(edition: Edition) -> None:
+    """A place said next does not take those who listen from the first place; a need does."""
+    step, _ = said(edition, Words("i want to kill myself"))
+    there, answer = said(edition, Words("westminster"), step=step)
+    assert (there.situation.crisis, there.situation.areas) == (False, ("westminster",))
+    assert ids(answer)[0] == "samaritans"
+
+    assert ids(said(edition, Words("i need a lawyer"), step=there)[1])[0] != "samaritans"
+    assert ids(said(edition, Choose("housing"), step=there)[1])[0] != "samaritans"
+
+
 def test_choosing_an_emergency_is_danger(edition: Edition) -> None:
     """The button says as much as the words."""
     assert said(edition, Choose("emergency"))[1].ending is Ending.DANGER

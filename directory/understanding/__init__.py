@@ -5,7 +5,9 @@ Joins the parts: `folding` (one way to write a letter), `lists` (the words that 
 from files shipped with the package; nothing said is kept.
 """
 
+import ctypes
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from directory import places
@@ -105,6 +107,8 @@ def load() -> None:
     features.stems()  # first: what it needs for a moment is taken by the others afterwards
     concepts.load()
     hear("")
+    with suppress(OSError, AttributeError):  # hand back what reading took for a moment; glibc alone can
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 @remembered

@@ -19,7 +19,7 @@ from directory.understanding import lists
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import LANGUAGES, Language
 
-PAIRS = 1 << 13  # buckets for two ideas side by side
+PAIRS = 1 << 14  # buckets for two ideas side by side
 REACH = 28  # letters between the beginnings of two ideas that still belong together
 PARTNERS = 7  # ideas after one that are paired with it: a bound for long messages
 

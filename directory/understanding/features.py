@@ -20,7 +20,7 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 Floats = npt.NDArray[np.float32]
 Whole = npt.NDArray[np.int64]
-BUCKETS = 1 << 15
+BUCKETS = 1 << 16
 GROUPS = (2, 3, 4, 5)  # letters in a group: shorter say the language, longer nearly a word
 BLOCKS = (
     "weapon hitting hit strangle kill threat locked hiding following breaking-in child injury overdose suicide drugged "  # noqa: SIM905

@@ -36,7 +36,6 @@ LOANED = 2  # lists: a phrase in more of them is a word of London, not of one la
 SHORT = 24  # letters: a message so short is learnt again with the first of its needs alone, lest stories drown it
 NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
-NETS = (7, 11)  # their seeds: what chance taught one, the other seldom learnt too
 
 
 def listed() -> Iterator[Row]:
@@ -67,7 +66,7 @@ def _row(text: str, language: str, *, understood: bool = False, alarm: bool = Fa
 
 def train(rows: Sequence[Row], to: Path) -> None:
     """Fit everything on these messages and the word lists, and write the model to `to`."""
-    short = [row | {"needs": row["needs"][:1]} for row in rows if len(row["text"]) <= SHORT]
+    short = [row | {"needs": _asked(row)[:1]} for row in rows if len(row["text"]) <= SHORT]
     whole, extra = [*rows, *short, *meaningless()], list(listed())
     said = [apart(row["text"]) for row in (*whole, *extra)]
     groups = _groups(said)
@@ -79,9 +78,14 @@ def train(rows: Sequence[Row], to: Path) -> None:
     table = sparse.hstack([letters * LETTERS_WEIGHT, sparse.vstack([signals, blank]), meant]).tocsr().astype(np.float32)
     chosen = _chosen(len(whole), len(extra))
     truth = np.array([[_truth(row, label) for label in LABELS] for row in (*whole, *extra)], np.float32)
-    nets = [_net(table[chosen], truth[chosen], seed) for seed in NETS]
+    net = _net(table[chosen], truth[chosen])
     tongues = _tongues(letters, _languages((*whole, *extra)))
-    _write(to, rarity, nets, tongues)
+    _write(to, rarity, net, tongues)
+
+
+def _asked(row: Row) -> list[str]:
+    """The needs that are learnt: the emergency is no label, danger is heard apart."""
+    return [need for need in row["needs"] if need != "emergency"]
 
 
 def _groups(said: Sequence[Folded]) -> Table:
@@ -112,11 +116,11 @@ def _chosen(messages_count: int, listed_count: int) -> npt.NDArray[np.int64]:
     return np.concatenate([np.arange(messages_count), order + messages_count])
 
 
-def _net(table: Table, truth: npt.NDArray[np.float32], seed: int) -> MLPClassifier:
+def _net(table: Table, truth: npt.NDArray[np.float32]) -> MLPClassifier:
     net = MLPClassifier(
-        (HIDDEN,), alpha=1e-4, batch_size=128, learning_rate_init=2e-3, max_iter=1, warm_start=True, random_state=seed
+        (HIDDEN,), alpha=1e-4, batch_size=128, learning_rate_init=2e-3, max_iter=1, warm_start=True, random_state=SEED
     )
-    dice = np.random.default_rng(seed)
+    dice = np.random.default_rng(SEED)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # each call is one round on purpose
         for _ in range(ROUNDS):
@@ -160,12 +164,10 @@ def _truth(row: Row, label: tuple[str, str]) -> bool:
 
 
 def _write(
-    to: Path, rarity: npt.NDArray[np.float32], nets: Sequence[MLPClassifier], tongues: Sequence[npt.NDArray[np.float64]]
+    to: Path, rarity: npt.NDArray[np.float32], net: MLPClassifier, tongues: Sequence[npt.NDArray[np.float64]]
 ) -> None:
-    """The nets side by side are one net whose outputs are the mean of theirs."""
-    first = np.hstack([net.coefs_[0] for net in nets])
-    out = np.vstack([net.coefs_[1] for net in nets]) / len(nets)
-    hidden_bias, out_bias = zip(*(net.intercepts_ for net in nets), strict=True)
+    first, out = net.coefs_
+    hidden_bias, out_bias = net.intercepts_
     scales = np.repeat(np.array(SIGNAL_SCALES), len(features.SIGNALS))
     signals = first[BUCKETS : BUCKETS + len(scales)]
     meant, meant_scale = _small(first[BUCKETS + len(scales) :])
@@ -180,9 +182,9 @@ def _write(
         signals=(signals * scales[:, None]).astype(half),
         concepts=meant,
         concepts_scale=meant_scale,
-        hidden_bias=np.concatenate(hidden_bias).astype(single),
+        hidden_bias=hidden_bias.astype(single),
         out=out.astype(single),
-        out_bias=np.mean(out_bias, axis=0).astype(single),
+        out_bias=out_bias.astype(single),
         tongues=spoken,
         tongues_scale=spoken_scale,
         tongues_bias=np.array([column[-1] for column in tongues], single),
