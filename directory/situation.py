@@ -34,7 +34,7 @@ class Situation:
     """What she needs, what is happening, who she is, where; all optional, best first.
 
     `areas` holds one borough, or several where a postcode lies on a border; or one wider area for a
-    place outside the five. `place` is the position of the place in `places`' own list.
+    place outside the five. `place` is the position of the place in `places`' own list. `by_text`: she cannot ring.
     """
 
     needs: tuple[Need, ...] = ()
@@ -46,6 +46,7 @@ class Situation:
     risk: Risk | None = None
     crisis: bool = False
     past_strangling: bool = False
+    by_text: bool = False
 
 
 class Question(IntEnum):
@@ -165,7 +166,7 @@ PACKED = _FORM.size
 def pack(step: Step) -> bytes:
     """The step in PACKED bytes: positions in the vocabulary, always of one length."""
     s = step.situation
-    flags = s.crisis << 4 | s.past_strangling << 5
+    flags = s.crisis << 4 | s.past_strangling << 5 | s.by_text << 6
     return _FORM.pack(
         *_places(NEEDS, s.needs, 3),
         *_places(HARMS, s.harms, 3),
@@ -195,6 +196,7 @@ def unpack(packed: bytes) -> Step:
             risk=None if risk & 0xF == 0xF else RISKS[risk & 0xF],
             crisis=bool(risk >> 4 & 1),
             past_strangling=bool(risk >> 5 & 1),
+            by_text=bool(risk >> 6 & 1),
         )
         settled_questions = frozenset(question for question in Question if settled & question)
         return Step(situation, settled_questions, Question(asking) if asking else None, shown, named or None)
