@@ -30,7 +30,7 @@ class Said(NamedTuple):
 
 def said(text: str) -> Said | None:
     """Whether the text says that she can only text."""
-    folded = word_form(text.replace("’", "'"))
+    folded = word_form(text)
     found = [
         (language, match)
         for language in LANGUAGES
