@@ -26,7 +26,7 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             return first_fit([kept, phones, *more, tail()] for more in ([*number, *how], number, []))
         case Topic.REAL:
             automatic = _("This is automatic: no person reads it, and it cannot ring you.")
-            ring = [_("A line to ring:"), *number]
+            ring = reaching.to_ring(told[0].number) if told[0].number else []
             return first_fit([automatic, *more, tail()] for more in ([*ring, *how], ring))
     speech = interpreting.lines(told[0], step.situation.language)[-1:] if topic is Topic.SPEECH else []
     facts = [[line for match in told[:most] for line in _fact(topic, match, now)] for most in range(len(told), 0, -1)]

@@ -9,10 +9,22 @@ from dataclasses import replace
 
 from flask import current_app
 
-from directory import asides, conversation, live, questions, review, saying, sms_text, tallies, texting
+from directory import (
+    asides,
+    conversation,
+    live,
+    only_text,
+    questions,
+    review,
+    saying,
+    sms_text,
+    tallies,
+    texting,
+    understanding,
+)
 from directory.i18n import site_name, speaking
 from directory.once import once
-from directory.situation import Question, Step
+from directory.situation import Answer, Question, Step
 from directory.texting import Command
 
 QUESTIONS = (Question.NEED, Question.PLACE)
@@ -24,6 +36,12 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
         step = texting.in_her_language(text, step)
         if question := questions.asked(text):
             return _aside(texting.in_one_of(question.languages, text, step), question.topic, moment)
+        if only := only_text.said(text):
+            step = texting.in_one_of(only.languages, text, step)
+            step = replace(step, situation=replace(step.situation, by_text=True), shown=0)
+            heard = understanding.hear(text)
+            if only.alone and (heard.crisis or not heard.understood):  # “I cannot talk on the phone” is no danger
+                return _answered(step, saying.Look(), moment, QUESTIONS)
         said = saying.Look() if texting.language_named(text) else texting.meant(text, step)
         if isinstance(said, Command):
             return _commanded(step, said, moment)
@@ -33,7 +51,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
 def _aside(step: Step, topic: questions.Topic, moment: dt.datetime) -> tuple[Step, str]:
     """The answer to a question beside hers; the thread stays where it was."""
     said = saying.Show(step.named) if step.named else saying.Look()
-    _, found = conversation.reply(step, said, live.edition(), moment, ())
+    _, found = _reply(step, said, moment, ())
     with speaking(step.situation.language):
         return step, asides.answer(topic, step, found, moment)
 
@@ -57,8 +75,8 @@ def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | N
 def _answered(
     step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...], *, unplaced: bool = False
 ) -> tuple[Step | None, str]:
-    site, edition = current_app.config["SITE"], live.edition()
-    after, found = conversation.reply(replace(step, named=None), said, edition, moment, ask)
+    site = current_app.config["SITE"]
+    after, found = _reply(replace(step, named=None), said, moment, ask)
     found = replace(found, unplaced=found.unplaced or unplaced)
     tallies.count(said, after.situation, found, "text")
     with speaking(after.situation.language):
@@ -69,8 +87,17 @@ def _answered(
     return replace(after, shown=told.told), body
 
 
+def _reply(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...]) -> tuple[Step, Answer]:
+    """What the conversation makes of it, what can be reached by text first where she cannot ring."""
+    edition = live.edition()
+    after, found = conversation.reply(step, said, edition, moment, ask)
+    if after.situation.by_text:
+        found = only_text.first(found, after.situation, edition, moment)
+    return after, found
+
+
 def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:
-    _, found = conversation.reply(step, saying.Look(), live.edition(), moment, QUESTIONS)
+    _, found = _reply(step, saying.Look(), moment, QUESTIONS)
     with speaking(step.situation.language):
         told = sms_text.more(step, found, moment)
     return replace(step, shown=step.shown + told.told), told.body

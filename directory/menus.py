@@ -38,8 +38,8 @@ def need_menu(step: Step, answer: Answer, site: str) -> str:
     not_sure = _("not sure")
     unsure = f"{UNSURE} {not_sure}"
     first = answer.matches[0].number
-    ring = [_ring(first), *reaching.dial(first)] if first else []
-    number = ring[1:]
+    number = reaching.dial(first) if first else []
+    ring = [_ring(first), *number] if first and first.kind == "phone" else number
     fewer = ([ask, *choices[:most], unsure, *number] for most in range(len(choices), 0, -1))
     full = ([head, ask, *choices, unsure, *extra] for extra in (ring, number))
     return first_fit([*parts, tail()] for parts in chain(full, fewer))
@@ -55,7 +55,7 @@ def place_menu(answer: Answer) -> str:
     """The question where she is, or which of several places she meant, and a number to ring."""
     first = answer.matches[0].number
     number = reaching.dial(first) if first else []
-    ring = [_("A line to ring:"), *number] if first else []
+    ring = reaching.to_ring(first) if first else []
     lost = [unplaced()] if answer.unplaced else [sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
     ask = [_("Where are you? Send half a postcode, or a number:"), *_boroughs()]
     if answer.unclear:

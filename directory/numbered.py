@@ -13,7 +13,7 @@ from directory.vocabulary import Language
 
 def number(text: str, language: Language) -> int | None:
     """The number of a menu that the whole text is, in this language or in English; None where it is none."""
-    said = word_form(text.replace("’", "'"))
+    said = word_form(text)
     for one in dict.fromkeys((language, "en")):
         if found := _pattern(one).fullmatch(said):
             (written,) = (name for name, value in found.groupdict().items() if value)

@@ -36,7 +36,7 @@ class Asked(NamedTuple):
 
 def asked(text: str) -> Asked | None:
     """The question that the whole text is; None where it is no such thing."""
-    said = word_form(text.replace("’", "'"))
+    said = word_form(text)
     if len(said) > LONGEST:
         return None
     for topic in Topic:

@@ -64,6 +64,11 @@ def dial(contact: Contact) -> list[str]:
     return [contact.value]
 
 
+def to_ring(contact: Contact) -> list[str]:
+    """A number by itself, said to be one to ring where it is."""
+    return dial(contact) if contact.kind == "text" else [_("A line to ring:"), *dial(contact)]
+
+
 def always_free(contact: Contact) -> bool:
     """Whether it can be rung at no cost at any hour."""
     free = contact.cost == "free" or contacts.digits(contact.value).startswith(phrasing.FREEPHONE)

@@ -103,7 +103,7 @@ def is_one(text: str) -> bool:
     if not quoted:
         return False
     around = f"{plain[: quoted.start()]} {plain[quoted.end() :]}"
-    words = word_form(around.replace("’", "'"))
+    words = word_form(around)
     return words in _REACTED or (_has_emoji(around) and (not words or words in _AROUND_EMOJI))
 
 

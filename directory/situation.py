@@ -34,7 +34,7 @@ class Situation:
     """What she needs, what is happening, who she is, where; all optional, best first.
 
     `areas` holds one borough, or several where a postcode lies on a border; or one wider area for a
-    place outside the five. `place` is the position of the place in `places`' own list.
+    place outside the five. `place` is the position of the place in `places`' own list. `by_text`: she cannot ring.
     """
 
     needs: tuple[Need, ...] = ()
@@ -47,6 +47,7 @@ class Situation:
     crisis: bool = False
     past_strangling: bool = False
     despair: bool = False  # she said that she wants to die, and has asked nothing else since
+    by_text: bool = False  # she cannot speak on a telephone
 
 
 class Question(IntEnum):
@@ -166,7 +167,7 @@ PACKED = _FORM.size
 def pack(step: Step) -> bytes:
     """The step in PACKED bytes: positions in the vocabulary, always of one length."""
     s = step.situation
-    flags = s.crisis << 4 | s.past_strangling << 5 | s.despair << 6
+    flags = s.crisis << 4 | s.past_strangling << 5 | s.despair << 6 | s.by_text << 7
     return _FORM.pack(
         *_places(NEEDS, s.needs, 3),
         *_places(HARMS, s.harms, 3),
@@ -197,6 +198,7 @@ def unpack(packed: bytes) -> Step:
             crisis=bool(risk >> 4 & 1),
             past_strangling=bool(risk >> 5 & 1),
             despair=bool(risk >> 6 & 1),
+            by_text=bool(risk >> 7 & 1),
         )
         settled_questions = frozenset(question for question in Question if settled & question)
         return Step(situation, settled_questions, Question(asking) if asking else None, shown, named or None)

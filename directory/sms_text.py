@@ -96,9 +96,22 @@ def _danger(step: Step, answer: Answer, now: dt.datetime) -> Text:
     first = _first(answer)
     more = [match for match in answer.matches if match.service.id == matching.SAMARITANS and match is not first]
     lines = reaching.lines([first, *(more if matching.despairs(step.situation) else [])], now, hours_of=1)
+    if step.situation.by_text:
+        return Text(_danger_by_text(head, deaf, answer))
     named, bare = reaching.lines([first], now, hours_of=0), reaching.number(first)
     tries = ((BUDGET, [*lines, *deaf]), (AIM, named), (BUDGET, lines), (BUDGET, named), (BUDGET, bare))
     return Text(next(body for limits, ways in tries if fits(body := join([head, *ways]), limits) or ways is bare))
+
+
+def _danger_by_text(head: str, deaf: Parts, answer: Answer) -> str:
+    """999 by text from a phone registered for it, by textphone and Relay UK, then who answers texts."""
+    texts = [match.number for match in answer.matches if match.tier is Tier.DANGER and match.number]
+    register = next((reaching.dial(contact) for contact in texts if contact.kind == "text"), [])
+    by_text = [_("Text 999 only if registered. To register:"), *register] if register else []
+    number = reaching.number(_first(answer))
+    return first_fit(
+        [head, *ways] for ways in ([*deaf, *by_text, *number], [*deaf, *by_text], by_text, deaf, number) if ways
+    )
 
 
 def _named(step: Step, answer: Answer, now: dt.datetime) -> Text:
@@ -117,7 +130,7 @@ def _named(step: Step, answer: Answer, now: dt.datetime) -> Text:
 
 def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
     sorry = [menus.sorry()] if answer.ending is Ending.NOT_UNDERSTOOD else []
-    notes = []
+    notes = [_("Relay UK, for typing: 18001 before a number.")] if step.situation.by_text else []
     if answer.past_strangling:
         notes.append(_("Held by the throat, even a while ago? See a doctor or ring 111."))
     if answer.unplaced:

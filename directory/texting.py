@@ -164,8 +164,10 @@ def _menus() -> dict[str, dict[Language, Need]]:
 
 
 def _asked(step: Step) -> Question | None:
-    """The question in the last reply; a service by its name is told of without one."""
-    return None if step.named else step.asking
+    """The question in the last reply; danger, and a service by its name, are told of without one."""
+    situation = step.situation
+    told = step.named or situation.crisis or "emergency" in situation.needs
+    return None if told else step.asking
 
 
 def _more(step: Step) -> Said | Command:

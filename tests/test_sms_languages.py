@@ -1,5 +1,6 @@
 """Every reply in every language keeps the rules of texts, whatever a translator wrote."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -7,7 +8,7 @@ from conftest import NOW
 from flask import Flask
 from phone import LOCKED, NDAH, Phone, hold, matched
 
-from directory import conversation, fitting, menus, replies, segments, sms_text
+from directory import conversation, fitting, menus, only_text, replies, segments, sms_text
 from directory.edition import Edition
 from directory.i18n import TONGUES, Tongue, speaking
 from directory.saying import Look
@@ -76,3 +77,23 @@ def test_the_whole_way_by_digits_and_a_name(phone: Phone, tongue: Tongue) -> Non
     with phone.app.app_context(), speaking(tongue.code):
         assert str(fitting.tail()) in answer
         assert str(fitting.tail()) in named
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_who_can_only_text_is_told_ways_by_text(app: Flask, edition: Edition, tongue: Tongue) -> None:
+    """A number to text in every reply, first where numbers are told; in danger 999 by text only if registered."""
+    blank = Situation(language=tongue.code, by_text=True)
+    with app.app_context(), speaking(tongue.code):
+        for question, more in product(
+            (None, *Question), ({}, {"needs": ("legal",)}, {"areas": ("kingston",)}, {"crisis": True})
+        ):
+            step = Step(replace(blank, **more))  # type: ignore[arg-type]
+            after, answer = conversation.reply(step, Look(), edition, NOW, (question,) if question else ())
+            reply = sms_text.compose(after, only_text.first(answer, step.situation, edition, NOW), NOW, "").body
+            hold(reply)
+            lines = reply.split("\n")
+            if step.situation.crisis:
+                assert "18000" in lines or "999" in lines
+            else:
+                assert {"85258", "60777", "0808 196 8845"} & set(lines)
+                assert NDAH not in lines or lines.index(NDAH) > 2

@@ -3,7 +3,7 @@
 import pytest
 from flask import Flask
 
-from directory import numbered, questions, takenback, texting, understanding
+from directory import numbered, only_text, questions, takenback, texting, understanding
 from directory.questions import Topic
 from directory.saying import Again, Choose, Words
 from directory.situation import Question, Situation, Step
@@ -345,3 +345,55 @@ def test_what_is_no_postcode_is_read_as_words(app: Flask, text: str) -> None:
     """A word with a figure in it, or more than a postcode, is not told that it cannot be placed."""
     with app.app_context():
         assert texting.meant(text, BEGUN) is not Command.NOWHERE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("im deaf", "en"),
+        ("i am deaf and he hits me. kingston", "en"),
+        ("cant call can only text", "en"),
+        ("can i text instead of calling", "en"),
+        ("i can’t talk on the phone", "en"),
+        ("أنا صماء", "ar"),
+        ("ناشنوا هستم", "fa"),
+        ("je suis sourde", "fr"),
+        ("não posso falar ao telefone", "pt"),
+        ("soy sorda", "es"),
+        ("hindi ako makatawag", "fil"),
+        ("எனக்கு காது கேட்காது", "ta"),
+        ("전화 못 해요", "ko"),
+        ("nie mogę rozmawiać przez telefon", "pl"),
+        ("nu pot vorbi la telefon", "ro"),
+        ("ma wici karo", "so"),
+        ("ফোন করতে পারি না", "bn"),
+        ("میں فون نہیں کر سکتی", "ur"),
+        ("我不能打电话", "zh-Hans"),
+        ("не можу дзвонити", "uk"),
+        ("nuk mund të flas në telefon", "sq"),
+        ("telefonda konuşamıyorum", "tr"),
+    ],
+)
+def test_who_can_only_text_is_heard(text: str, language: Language) -> None:
+    """In each language, alone or beside what happened."""
+    said = only_text.said(text)
+    assert said
+    assert language in said.languages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cant call the police because of my visa",
+        "no puedo llamar a la policía",
+        "nie mogę zadzwonić na policję",
+        "پولیس کو فون نہیں کر سکتی",
+        "i cant call him",
+        "i cant call my mum",
+        "he texts me all day",
+        "my son is deaf",
+    ],
+)
+def test_whom_she_cannot_ring_is_another_matter(text: str) -> None:
+    """Not to ring the police, or him, is no wish to text."""
+    assert only_text.said(text) is None

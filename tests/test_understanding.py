@@ -336,6 +336,20 @@ def test_another_script_is_answered_in_english(text: str) -> None:
     assert hear(text).language == "en"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he’s going to kill me",
+        "i can’t walk there without shaking",
+        "need new lock in W12, baby’s father got out",
+        "чоловік б’є",
+    ],
+)
+def test_a_phones_own_apostrophe_is_an_apostrophe(text: str) -> None:
+    """What phones make of ' changes nothing of what is heard."""
+    assert hear(text) == hear(text.replace("’", "'"))
+
+
 def test_a_place_is_no_need() -> None:
     """A friend called Chelsea and a borough are told apart from what is asked."""
     assert hear("refuge in chelsea").area == "kensington-and-chelsea"

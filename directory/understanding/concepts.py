@@ -40,9 +40,8 @@ def measured(said: Folded, language: Language) -> npt.NDArray[np.int64]:
     text = lists.mended(said.text)
     found = sorted(
         (end - length + 1, idea)
-        for code in {language, "en"}
-        for end, (length, meant) in automaton(code).iter(text)
-        for idea in meant
+        for end, (length, meant) in automaton().iter(text)
+        for idea in {idea for code, idea in meant if code in {language, "en"}}
     )
     positions = {idea for _start, idea in found}
     for place, (start, idea) in enumerate(found):
@@ -56,27 +55,21 @@ def _pair(one: int, other: int) -> int:
 
 
 @functools.cache
-def automaton(language: Language) -> Any:
-    """The words of one language, each with the ideas it may mean; made once."""
-    return lists.found_in_one_pass(_words(language))
+def automaton() -> Any:
+    """The words of all languages, each with the languages and ideas it may mean: one, because they share beginnings."""
+    return lists.found_in_one_pass(word for language in LANGUAGES for word in _words(language))
 
 
-def _words(language: Language) -> Iterator[tuple[str, int]]:
+def _words(language: Language) -> Iterator[tuple[str, tuple[Language, int]]]:
     file = _file(language)
     for place, idea in enumerate(ideas()):
         for phrase in map(str, file.get(idea, ())):
             folded = word_form(phrase)
             if folded:
-                yield lists.key(folded, language, open_ended=phrase.endswith("*")), place
+                yield lists.key(folded, language, open_ended=phrase.endswith("*")), (language, place)
 
 
 def _file(language: Language) -> dict[str, list[str]]:
     text = (resources.files(__package__) / "concepts" / f"{language}.yaml").read_text(encoding="utf-8")
     content: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)
     return content
-
-
-def load() -> None:
-    """Read every language's file, so that the first message waits for none."""
-    for language in LANGUAGES:
-        automaton(language)
