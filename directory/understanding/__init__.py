@@ -105,6 +105,7 @@ def _in_danger(needs: tuple[Need, ...], found: Sequence[Find]) -> tuple[Need, ..
 def load() -> None:
     """Read everything that `hear` needs, so that the first message waits for nothing."""
     features.stems()  # first: what it needs for a moment is taken by the others afterwards
+    lists.load()
     hear("")
     with suppress(OSError, AttributeError):  # hand back what reading took for a moment; glibc alone can
         ctypes.CDLL(None).malloc_trim(0)

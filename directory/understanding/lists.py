@@ -1,7 +1,7 @@
-"""The words that speakers keep, one file a language, and where they stand in a message.
+"""The words that speakers keep, in files for each language, and where they stand in a message.
 
-Knows the files in `words/` and finds all their phrases in one pass, with typing mistakes in longer
-English words forgiven. What a find means together with others is left to `crisis` and to `hear`.
+Knows the files in `words/`, `danger/` and `concepts/` and finds all their phrases in one pass, with typing mistakes
+in longer English words forgiven. What a find means together with others is left to `crisis` and to `hear`.
 """
 
 import bisect
@@ -24,6 +24,7 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common", "where")
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
+IDEA = "idea"  # the kind of the words in `concepts/`
 ALONE = "alone-"  # before the kind of a phrase that counts only alone
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
 GLUED = {"zh-Hans", "ko", "ta"}
@@ -64,20 +65,23 @@ def load() -> Lists:
             if kind == "where":
                 where.update(folded.split())
             elif folded:
-                yield key(folded, language, open_ended=phrase.endswith("*")), (kind, code, language)
+                whole = not phrase.endswith("*")
+                yield _key(folded, language), (kind, code, language, whole and not _glued(folded, language))
+            if folded and kind not in {"where", IDEA}:
                 longer = [word for word in folded.split() if _mendable(word)]
                 known.update(zlib.crc32(word.encode()) for word in longer)
                 if language == "en":
                     english.update(longer)
 
-    automaton = found_in_one_pass(words())
+    automaton = _found_in_one_pass(words())
     return Lists(automaton, Alike(sorted(english), CLOSE), array("L", sorted(known)), frozenset(where))
 
 
-def found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
+def _found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
     """An automaton of these words, each with its length and all that it means; equal meanings are kept once.
 
-    They repeat by the thousand: a tuple for each word would double the memory.
+    They repeat by the thousand: a tuple for each word would double the memory. So would a space after each whole word:
+    whether one follows is looked at when the word is found.
     """
     made = ahocorasick.Automaton()
     shared: dict[Hashable, Any] = {}
@@ -89,11 +93,13 @@ def found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
     return made
 
 
-def key(folded: str, language: str, *, open_ended: bool) -> str:
-    """What is looked for: a whole word, the beginning of one, or letters anywhere in scripts that part no words."""
-    if language in GLUED and not folded.isascii():
-        return folded
-    return f" {folded}" if open_ended else f" {folded} "
+def _key(folded: str, language: str) -> str:
+    """What is looked for: a word from its beginning on, or letters anywhere in scripts that part no words."""
+    return folded if _glued(folded, language) else f" {folded}"
+
+
+def _glued(folded: str, language: str) -> bool:
+    return language in GLUED and not folded.isascii()
 
 
 def phrases() -> Iterator[tuple[str, str, str, str]]:
@@ -109,7 +115,8 @@ def phrases() -> Iterator[tuple[str, str, str, str]]:
         for group, kind in KINDS.items():
             for code, phrases in content[group].items():
                 yield from ((language, _kind(kind, str(phrase)), code, str(phrase)) for phrase in phrases)
-        yield from _blocks(language)
+        yield from _simple(language, "danger", "danger")
+        yield from _simple(language, "concepts", IDEA)
 
 
 def _kind(kind: str, phrase: str) -> str:
@@ -117,23 +124,33 @@ def _kind(kind: str, phrase: str) -> str:
     return f"{ALONE}{kind}" if phrase.startswith("=") else kind
 
 
-def _blocks(language: str) -> Iterator[tuple[str, str, str, str]]:
-    """The building blocks of danger, from `danger/`."""
-    file = resources.files(__package__) / "danger" / f"{language}.yaml"
+def _simple(language: str, folder: str, kind: str) -> Iterator[tuple[str, str, str, str]]:
+    """The phrases of a file without groups: the building blocks of danger, the ideas."""
+    file = resources.files(__package__) / folder / f"{language}.yaml"
     if file.is_file():
         content: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        for block, phrases in content.items():
-            yield from ((language, "danger", str(block), str(phrase)) for phrase in phrases)
+        for code, phrases in content.items():
+            yield from ((language, kind, str(code), str(phrase)) for phrase in phrases)
+
+
+def hits(said: Folded) -> tuple[Find, ...]:
+    """Every phrase of `words/` and `danger/` that stands in the message, in order of its end."""
+    return tuple(find for find in _found(said) if find.kind != IDEA)
+
+
+def ideas(said: Folded) -> tuple[Find, ...]:
+    """Every word of `concepts/` that stands in the message, in order of its end."""
+    return tuple(find for find in _found(said) if find.kind == IDEA)
 
 
 @remembered
-def hits(said: Folded) -> tuple[Find, ...]:
-    """Every phrase that stands in the message, in order of its end."""
+def _found(said: Folded) -> tuple[Find, ...]:
     text = mended(said.text)
     return tuple(
-        Find(kind, code, language, end - length + 1, end)
+        Find(kind, code, language, end - length + 1, end + whole)
         for end, (length, meanings) in load().automaton.iter(text)
-        for kind, code, language in meanings
+        for kind, code, language, whole in meanings
+        if not whole or text[end + 1] == " "
     )
 
 
