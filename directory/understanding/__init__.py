@@ -22,7 +22,6 @@ LONGEST = 1600  # characters of a message that are read: the most that Twilio de
 BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
 ONE_WORD = 14  # letters, with their spaces, of what may be one word in a script that parts none
 REFUSAL = 40  # letters, with their spaces, of a message that may do no more than refuse
-DENSER = 2  # how much more a sign of Chinese or Korean says than a letter
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,7 @@ def _one_odd_word(said: Folded, found: Sequence[Find], ideas: features.Whole) ->
 
 def _hardly_more(said: Folded, spoken: Language) -> bool:
     """Whether beside a place there are only words such as "I live near"; a shop's hours in Kingston are not ours."""
-    return len(said.text) <= BESIDE_A_PLACE / (DENSER if spoken in {"zh-Hans", "ko"} else 1)
+    return len(said.text) <= BESIDE_A_PLACE / (hearing.DENSER if spoken in hearing.DENSE else 1)
 
 
 def _in_danger(needs: tuple[Need, ...], found: Sequence[Find]) -> tuple[Need, ...]:

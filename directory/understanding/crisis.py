@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import Scores
+from directory.understanding.hearing import Scores, only_refuses
 from directory.understanding.lists import Find
 
 # Building blocks that speak of danger now, and those that may speak of what he does in general; the others
@@ -26,6 +26,7 @@ STRANGLED = re.compile(
 NOW_COUNTS, AT_TIMES_COUNTS, UNSIGNED_COUNTS = -1.0, -0.5, 0.5
 QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
 NOT_OURS, ODD = -2.0, 3.0  # below this score of being ours at all it must be so much surer: sore feet, a lost match
+REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
 
@@ -39,7 +40,8 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores) -> bool:
     if any(_stands(alarm, quiet) for alarm in alarms):
         return True
     odd = ODD if scores["scope", "understood"] < NOT_OURS else 0.0
-    return scores["crisis", "crisis"] > _threshold(marks) + (QUIETED if quiet else 0.0) + odd
+    calm = (QUIETED if quiet else 0.0) + (REFUSES if only_refuses(marks) else 0.0)
+    return scores["crisis", "crisis"] > _threshold(marks) + calm + odd
 
 
 def _threshold(marks: Iterable[Find]) -> float:

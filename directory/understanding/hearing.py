@@ -18,6 +18,7 @@ COMMONEST_COUNTS = -2.0
 HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = -0.5, -1.5, 1.0
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -4.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
+DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
 # A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
 GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.5
@@ -32,7 +33,7 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
     """Whether the message is about anything we know; without one word that we know it must be plainer."""
-    kinds = {find.kind for find in found if find.end - find.start >= WHOLE_PHRASE}
+    kinds = {find.kind for find in found if _length(find) >= WHOLE_PHRASE}
     if kinds & {"need", "harm"} and not kinds & {"fiction", "small-talk"}:
         return scores["scope", "understood"] > PLAIN_SCOPE_COUNTS
     known = any(find.kind in {"need", "harm", "audience", "danger", "crisis"} for find in found)
@@ -87,8 +88,12 @@ def _plainly(found: Iterable[Find], kind: str) -> dict[str, float]:
     added: dict[str, float] = {}
     for find in found:
         if find.kind == kind:
-            added[find.code] = max(added.get(find.code, 0.0), WHOLE * min((find.end - find.start) / 10, 1.5))
+            added[find.code] = max(added.get(find.code, 0.0), WHOLE * min(_length(find) / 10, 1.5))
     return added
+
+
+def _length(find: Find) -> int:
+    return (find.end - find.start) * (DENSER if find.language in DENSE else 1)
 
 
 def refused(found: Sequence[Find]) -> tuple[str, ...]:
@@ -107,6 +112,8 @@ def refused(found: Sequence[Find]) -> tuple[str, ...]:
 
 
 def _reaches(no: Find, what: Find) -> bool:
+    if what.start <= no.start and no.end < what.end:  # "ليس لدي منزل": to have no home is asked, not refused
+        return False
     behind = no.language in VERB_LAST and 0 <= no.start - what.end <= REACH_BACK
     return behind or no.start <= what.start <= no.end + REACH
 
