@@ -74,6 +74,7 @@ _STOP = re.compile(r"[,.;:!?()\n…،。，؟|/–—-]")
 _CHINESE_AT = "住在到去从從来來近于離离"
 # Outcodes that are also ways of writing words, vitamins, roads and fuels.
 _LIKE_WORDS = frozenset({"N1", "N2", "W8", "E1", "E4", "E10", "CO2", "ME2", "DA1", "SO2", "PR1", "GU1", "UB4"})
+_WAITING = frozenset("cant cannot pls plz please just to gotta no u you will ill dont so ok".split())  # "cant w8"
 _NO_WORDS = frozenset({"KT", "SW", "NW", "WC", "EC", "TW"})  # no language has them as words
 _MOST = 20  # unknown words of a message that are looked up as mistyped
 
@@ -125,7 +126,10 @@ def _outcode_meant(sight: postcodes.Sight, text: str, place: Place) -> bool:
         return capitals and not single and not spaced and sight.outcode not in _LIKE_WORDS
     if spaced:
         return not single and (capitals or sight.outcode[:2] in _NO_WORDS)
-    return capitals or sight.outcode not in _LIKE_WORDS
+    last = place.ours and not text[sight.end :].strip(" .,!?")
+    if capitals or sight.outcode not in _LIKE_WORDS:
+        return True
+    return last and bool(before) and before[-1][0] not in _WAITING
 
 
 def _shouted(text: str) -> bool:

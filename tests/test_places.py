@@ -210,6 +210,8 @@ SAID: list[tuple[str, list[str]]] = [
     ("living at sw15 2ab now", ["SW15"]),
     ("我住KT3 想装警铃", ["KT3"]),
     ("W8", ["W8"]),
+    ("my husband hits me. w8", ["W8"]),
+    ("need housing w8", ["W8"]),
     ("im in n1", ["N1"]),
     ("vivo em w10 com ele", ["W10"]),
     ("I LIVE IN KT3", ["KT3"]),
@@ -301,6 +303,7 @@ def test_places_said_in_passing_are_heard(text: str, names: list[str]) -> None:
         "please, he wanted a private question walked away",
         "تجهيز الاوراق",  # "preparing" ends as Hayes is written
         "w8 a minute",
+        "sorry i cant w8",
         "e2e encrypted",
         "vitamin b12",
         "on the M25",

@@ -284,6 +284,20 @@ def test_who_only_refuses_asks_for_nothing_new(text: str) -> None:
     assert (heard.crisis, heard.needs, heard.harms, heard.refused) == (False, (), (), ("police",))
 
 
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("I live in Kingston, my sister lives in Battersea and her husband hits her", "wandsworth"),
+        ("im in fulham but my friend who is being abused lives in kingston", "kingston"),
+        ("my sister is in wandsworth, im in kingston, her husband beats her", "wandsworth"),
+        ("im in fulham, he hits me, my mum lives in kingston", "hammersmith-and-fulham"),
+    ],
+)
+def test_the_place_is_where_help_is_needed(text: str, area: str) -> None:
+    """Who is worried about somebody means the place where she lives, wherever it stands."""
+    assert hear(text).area == area
+
+
 def test_past_strangling_is_told_of() -> None:
     """Strangling that is over is no emergency, but the answer says why it is serious."""
     assert hear("last year he strangled me").past_strangling

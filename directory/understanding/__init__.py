@@ -70,6 +70,9 @@ def hear(text: str) -> Heard:
     if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):
         return Heard(spoken, refused=refused, areas=areas, places=meant, understood=True)
     needs = hearing.needs(scores, found)
+    if "worried-about-someone" in needs:
+        meant = _hers(text, mentions) or meant
+        areas = meant[0].areas if meant else ()
     return Heard(
         language=spoken,
         crisis=danger,
@@ -123,6 +126,18 @@ def apart(text: str) -> Folded:
 def _plain(text: str) -> str:
     """What is read of the message, every full postcode in it cut."""
     return folding.seen(places.cut(text[:LONGEST]))
+
+
+def _hers(text: str, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
+    """Where the person is whom the writer is worried about: the first place that is said after her and not before."""
+    plain = _plain(text)
+    before = [_of_somebody(plain[: mention.start]) for mention in mentions]
+    told = [mention for mention, other in zip(mentions, before, strict=True) if other]
+    return told[0].places if told and not all(before) else ()
+
+
+def _of_somebody(text: str) -> bool:
+    return any(find.kind == "other-person" for find in lists.hits(folding.fold(text)))
 
 
 def _meant(mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
