@@ -74,7 +74,7 @@ _STOP = re.compile(r"[,.;:!?()\n…،。，؟|/–—-]")
 _CHINESE_AT = "住在到去从從来來近于離离"
 # Outcodes that are also ways of writing words, vitamins, roads and fuels.
 _LIKE_WORDS = frozenset({"N1", "N2", "W8", "E1", "E4", "E10", "CO2", "ME2", "DA1", "SO2", "PR1", "GU1", "UB4"})
-_WAITING = frozenset("cant cannot pls plz please just to gotta no u you will ill dont so ok".split())  # "cant w8"
+_WAITING = frozenset({"cant", "cannot", "pls", "please", "just", "to", "gotta", "no", "u", "you", "will", "dont"})  # w8
 _NO_WORDS = frozenset({"KT", "SW", "NW", "WC", "EC", "TW"})  # no language has them as words
 _MOST = 20  # unknown words of a message that are looked up as mistyped
 
