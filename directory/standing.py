@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from directory.offers import COMMONEST
 from directory.scoring import FIRST_NEED, Scored
-from directory.vocabulary import Need
+from directory.vocabulary import Harm, Need
 
+OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse"})
 MOST = 2  # numbers that are put beside the line because they answer what it does not
 
 
@@ -57,12 +58,19 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
     chosen = [line]
     if COMMONEST in line.asked.harms and not _of_commonest(line):
         chosen += sorted(filter(_of_commonest, numbers), key=worth)[:1]
+    chosen += sorted((one for one in numbers if _of_first_harm(one)), key=worth)[: not _of_first_harm(line)]
     for need in _worth_a_number(line.asked.situation.needs):
         known = sorted(_known_for(need, numbers), key=worth)
         leaders = [scored for scored in known if need in scored.offer.leads]
         if not any(need in (scored.offer.leads if leaders else scored.offer.needs) for scored in chosen):
             chosen += (leaders or known)[:1]
     return chosen[1 : MOST + 1]
+
+
+def _of_first_harm(scored: Scored) -> bool:
+    """Whether it leads in what she told first, where that has lines of its own beside that of doctors or the young."""
+    first = scored.asked.situation.harms[:1]
+    return not OWN_LINES.issuperset(first) or scored.offer.harms_led.issuperset(first)
 
 
 def _of_commonest(scored: Scored) -> bool:

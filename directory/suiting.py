@@ -9,6 +9,7 @@ from directory.vocabulary import Audience, Harm, Need
 
 # Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
 SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
+LISTENING: frozenset[Need] = frozenset({"talk", "group"})
 COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
 PRACTICAL: frozenset[Need] = frozenset(
@@ -44,6 +45,22 @@ def _grown(asked: Asked) -> bool:
     """Whether somebody old is meant, and no child: who is old may well fear for one."""
     old = "older" in asked.person.said and not asked.person.young
     return old and asked.harms != {"child-abuse"}
+
+
+def after_rape(asked: Asked) -> bool:
+    """Whether care within days may matter to her: she told of sexual violence first, and not of a wish to talk of it.
+
+    What is long over is told with counselling; a partner's violence has its own line, a child's its own services.
+    """
+    s = asked.situation
+    told = s.harms[:1] == ("sexual-violence",) and asked.harms.isdisjoint({COMMONEST, "child-abuse"})
+    return told and bool(s.needs) and not (asked.person.young or long_over(asked) or s.needs[0] in LISTENING)
+
+
+def long_over(asked: Asked) -> bool:
+    """Whether she told of sexual violence and asks for counselling: as of years ago, whatever else is heard."""
+    told = "sexual-violence" in asked.harms and "child-abuse" not in asked.harms
+    return told and "counselling" in asked.situation.needs[:2]
 
 
 def leads_elsewhere(offer: Offer, asked: Asked) -> bool:
