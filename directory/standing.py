@@ -63,7 +63,8 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
         known = sorted(_known_for(need, numbers), key=worth)
         leaders = [scored for scored in known if need in scored.offer.leads]
         if not any(need in (scored.offer.leads if leaders else scored.offer.needs) for scored in chosen):
-            chosen += (leaders or known)[:1]
+            first_of_all = [scored for scored in known if scored.service.needs[0] == need == "police"]
+            chosen += (leaders or first_of_all or known)[:1]
     return chosen[1 : MOST + 1]
 
 
@@ -81,7 +82,12 @@ def _of_commonest(scored: Scored) -> bool:
 
 
 def _worth_a_number(needs: Sequence[Need]) -> Iterator[Need]:
-    """Those of her needs for which a number is put first; the police only where she asked for them before all else."""
+    """Those of her needs for which a number is put first; the police only where she asked for them before all else.
+
+    Or right after the law: an order that he breaks is theirs, and their number comes before a lawyer's.
+    """
+    broken = tuple(needs[:2]) == ("legal", "police")
+    yield from ("police",) * broken
     yield from (need for at, need in enumerate(needs) if need != "police" or not at)
 
 

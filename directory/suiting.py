@@ -19,7 +19,7 @@ PRACTICAL: frozenset[Need] = frozenset(
 
 def for_somebody_else(offer: Offer, asked: Asked) -> bool:
     """Whether it is there for people who need care or for children, and nothing that she said is of these."""
-    if _child_s(offer) and _grown(asked):
+    if (_child_s(offer) and _grown(asked)) or _grown_up_s(offer, asked):
         return True
     if not offer.harms_led or not offer.harms_led <= SOMEBODY_S or led(offer, asked):
         return False
@@ -33,12 +33,30 @@ def made_for_others(offer: Offer, asked: Asked) -> bool:
     """Whether it would take her and yet means others: women where he is a man, a child where somebody is old."""
     if "men" in asked.situation.audiences and "women" in offer.known:
         return True
+    if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked):
+        return True
     return _child_s(offer) and _grown(asked)
 
 
 def _child_s(offer: Offer) -> bool:
     """Whether it leads in what happens to children, or for the young."""
     return "child-abuse" in offer.leads or "young-person" in offer.leads
+
+
+def _grown_up_s(offer: Offer, asked: Asked) -> bool:
+    """Whether a child tells what is done to it, and this is for women and knows nothing of that."""
+    child = asked.person.young and "child-abuse" in asked.harms
+    return child and "women" in offer.known and "child-abuse" not in offer.harms
+
+
+def _of_force(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for people who are forced, and she sells sex and has told of no force."""
+    return asked.sells_sex and "modern-slavery" in offer.leads
+
+
+def _doctors(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there after sexual violence, and a child is harmed in another way."""
+    return "sexual-health" in offer.leads and "child-abuse" in asked.harms and "sexual-violence" not in asked.harms
 
 
 def _grown(asked: Asked) -> bool:
