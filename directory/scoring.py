@@ -65,7 +65,12 @@ class Scored(NamedTuple):
     @property
     def stranger(self) -> bool:
         """Whether it is a community's, and nothing that she said is of that community."""
-        return not (self.offer.takes.everybody or self.special)
+        return self.another_s or not (self.offer.takes.everybody or self.special)
+
+    @property
+    def another_s(self) -> bool:
+        """Whether it is one community's, and nothing says that she is of that."""
+        return suiting.another_s(self.offer, self.asked)
 
     @property
     def _of_others(self) -> bool:

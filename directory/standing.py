@@ -15,12 +15,13 @@ OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse"})
 MOST = 2  # numbers that are put beside the line because they answer what it does not
 
 
-def rank(scored: Scored) -> tuple[int, bool, bool, float, str]:
+def rank(scored: Scored) -> tuple[int, bool, bool, bool, float, str]:
     """Her own borough before one that her postcode only touches; a number before a front door; what she asked first.
 
-    Then what fits best.
+    Then what fits best; of those with a number, one community's last, unless it speaks her language.
     """
-    return (scored.border or 0, not scored.offer.reachable, not scored.apt, -scored.score, scored.offer.id)
+    s = scored
+    return (s.border or 0, not s.offer.reachable, s.another_s, not s.apt, -s.score, s.offer.id)
 
 
 def worth(scored: Scored) -> tuple[bool, float, str]:
@@ -86,8 +87,8 @@ def _worth_a_number(needs: Sequence[Need]) -> Iterator[Need]:
 
     Or right after the law: an order that he breaks is theirs, and their number comes before a lawyer's.
     """
-    broken = tuple(needs[:2]) == ("legal", "police")
-    yield from ("police",) * broken
+    if tuple(needs[:2]) == ("legal", "police"):
+        yield "police"
     yield from (need for at, need in enumerate(needs) if need != "police" or not at)
 
 

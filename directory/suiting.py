@@ -11,6 +11,16 @@ from directory.vocabulary import Audience, Harm, Need
 SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
 LISTENING: frozenset[Need] = frozenset({"talk", "group"})
 COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
+# Services of one faith, country or tongue: to belong to some minority is no reason for one of these.
+OF_ONE_COMMUNITY = frozenset(
+    {
+        "chinese-information-advice-centre",
+        "jewish-womens-aid",
+        "lawa",
+        "muslim-womens-network-helpline",
+        "opoka",
+    }
+)
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
 PRACTICAL: frozenset[Need] = frozenset(
     {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
@@ -27,6 +37,11 @@ def for_somebody_else(offer: Offer, asked: Asked) -> bool:
         return False  # a child cannot ask for itself
     hers = any(code in offer.shared for code in asked.situation.audiences)
     return not (hers or offer.first_needs & asked.needs & PRACTICAL)
+
+
+def another_s(offer: Offer, asked: Asked) -> bool:
+    """Whether it is one community's, and her language is not that community's."""
+    return offer.id in OF_ONE_COMMUNITY and asked.situation.language not in offer.languages - {"en"}
 
 
 def made_for_others(offer: Offer, asked: Asked) -> bool:
