@@ -166,8 +166,9 @@ def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.
         (s for s in lines if s.opening.state != "closed" and not s.opening.holiday), key=lambda scored: -scored.score
     )
     best = max((scored.fit for scored in lines), default=0.0)
-    answering = [s for s in lines if s.opening.state == "open" and s.fit > best - NEAR_ENOUGH]
-    return next(iter(answering or lines or _anyone(asked, edition, now)))
+    knowing = [s for s in lines if s.offer.harms & asked.harms] or lines  # who listens to anybody knows less of it
+    answering = [s for s in knowing if s.opening.state == "open" and s.fit > best - NEAR_ENOUGH]
+    return next(iter(answering or knowing or _anyone(asked, edition, now)))
 
 
 def _leads_now(scored: Scored) -> bool:

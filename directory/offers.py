@@ -107,8 +107,15 @@ class Asked:
 
     @cached_property
     def harms(self) -> frozenset[str]:
-        """What happens to her."""
-        return frozenset(self.situation.harms)
+        """What happens to her; whoever hurts people who sell sex, those who know sexual violence know of it."""
+        return frozenset((*self.situation.harms, *(["sexual-violence"] if self.sells_sex else [])))
+
+    @cached_property
+    def sells_sex(self) -> bool:
+        """Whether she sells sex, was hurt at it, and has told of nobody who makes her."""
+        s = self.situation
+        hurt = "sexual-exploitation" in s.harms and "modern-slavery" not in s.harms
+        return "sex-worker" in s.audiences and hurt and not self.person.young
 
     @cached_property
     def harms_or_commonest(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ from directory.vocabulary import Harm
 FIRST_NEED, NEXT_NEED, FIRST_HARM, NEXT_HARM, LEAD, SHARED = 4.0, 1.5, 4.0, 2.0, 4.0, 2.5
 FOREMOST, ALSO = 1.25, 0.8  # how much more a need counts that a service is for in the first place, and one beside
 ELSEWHERE = 5.0  # what speaks against a service that is known for harms which are not hers
+CARE = 12.0  # what speaks for the doctors who see people after a rape, while that may matter: more than any guess
 LATER = 0.2  # how much of a lead is lost with each need that she put before
 GROWING = 16  # years: a line for those so old or older is not the one for a child
 OPEN_WORTH = {"open": 2.0, "unknown": 0.5, "closed": 0.0}
@@ -64,7 +65,12 @@ class Scored(NamedTuple):
     @property
     def stranger(self) -> bool:
         """Whether it is a community's, and nothing that she said is of that community."""
-        return not (self.offer.takes.everybody or self.special)
+        return self.another_s or not (self.offer.takes.everybody or self.special)
+
+    @property
+    def another_s(self) -> bool:
+        """Whether it is one community's, and nothing says that she is of that."""
+        return suiting.another_s(self.offer, self.asked)
 
     @property
     def _of_others(self) -> bool:
@@ -159,6 +165,8 @@ def _fit(offer: Offer, asked: Asked) -> float:
         each = NEXT_HARM
     if not asked.harms and offer.harms and COMMONEST not in offer.harms:
         worth -= 3.0  # until she says another harm, services that know only narrower ones wait
+    if "sexual-health" in offer.leads:
+        worth += CARE * (suiting.after_rape(asked) - suiting.long_over(asked))
     leading = led(offer, asked)
     later = sum(at * LATER for at, need in enumerate(asked.situation.needs) if need in leading)
     shared = [code for code in asked.situation.audiences if code in offer.shared and code not in leading]

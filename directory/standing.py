@@ -9,17 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from directory.offers import COMMONEST
 from directory.scoring import FIRST_NEED, Scored
-from directory.vocabulary import Need
+from directory.vocabulary import Harm, Need
 
+OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse"})
 MOST = 2  # numbers that are put beside the line because they answer what it does not
 
 
-def rank(scored: Scored) -> tuple[int, bool, bool, float, str]:
+def rank(scored: Scored) -> tuple[int, bool, bool, bool, float, str]:
     """Her own borough before one that her postcode only touches; a number before a front door; what she asked first.
 
-    Then what fits best.
+    Then what fits best; of those with a number, one community's last, unless it speaks her language.
     """
-    return (scored.border or 0, not scored.offer.reachable, not scored.apt, -scored.score, scored.offer.id)
+    s = scored
+    return (s.border or 0, not s.offer.reachable, s.another_s, not s.apt, -s.score, s.offer.id)
 
 
 def worth(scored: Scored) -> tuple[bool, float, str]:
@@ -57,12 +59,20 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
     chosen = [line]
     if COMMONEST in line.asked.harms and not _of_commonest(line):
         chosen += sorted(filter(_of_commonest, numbers), key=worth)[:1]
+    chosen += sorted((one for one in numbers if _of_first_harm(one)), key=worth)[: not _of_first_harm(line)]
     for need in _worth_a_number(line.asked.situation.needs):
         known = sorted(_known_for(need, numbers), key=worth)
         leaders = [scored for scored in known if need in scored.offer.leads]
         if not any(need in (scored.offer.leads if leaders else scored.offer.needs) for scored in chosen):
-            chosen += (leaders or known)[:1]
+            first_of_all = [scored for scored in known if scored.service.needs[0] == need == "police"]
+            chosen += (leaders or first_of_all or known)[:1]
     return chosen[1 : MOST + 1]
+
+
+def _of_first_harm(scored: Scored) -> bool:
+    """Whether it leads in what she told first, where that has lines of its own beside that of doctors or the young."""
+    first = scored.asked.situation.harms[:1]
+    return not OWN_LINES.issuperset(first) or scored.offer.harms_led.issuperset(first)
 
 
 def _of_commonest(scored: Scored) -> bool:
@@ -73,7 +83,12 @@ def _of_commonest(scored: Scored) -> bool:
 
 
 def _worth_a_number(needs: Sequence[Need]) -> Iterator[Need]:
-    """Those of her needs for which a number is put first; the police only where she asked for them before all else."""
+    """Those of her needs for which a number is put first; the police only where she asked for them before all else.
+
+    Or right after the law: an order that he breaks is theirs, and their number comes before a lawyer's.
+    """
+    if tuple(needs[:2]) == ("legal", "police"):
+        yield "police"
     yield from (need for at, need in enumerate(needs) if need != "police" or not at)
 
 

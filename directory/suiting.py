@@ -9,7 +9,18 @@ from directory.vocabulary import Audience, Harm, Need
 
 # Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
 SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
+LISTENING: frozenset[Need] = frozenset({"talk", "group"})
 COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
+# Services of one faith, country or tongue: to belong to some minority is no reason for one of these.
+OF_ONE_COMMUNITY = frozenset(
+    {
+        "chinese-information-advice-centre",
+        "jewish-womens-aid",
+        "lawa",
+        "muslim-womens-network-helpline",
+        "opoka",
+    }
+)
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
 PRACTICAL: frozenset[Need] = frozenset(
     {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
@@ -18,7 +29,7 @@ PRACTICAL: frozenset[Need] = frozenset(
 
 def for_somebody_else(offer: Offer, asked: Asked) -> bool:
     """Whether it is there for people who need care or for children, and nothing that she said is of these."""
-    if _child_s(offer) and _grown(asked):
+    if (_child_s(offer) and _grown(asked)) or _grown_up_s(offer, asked):
         return True
     if not offer.harms_led or not offer.harms_led <= SOMEBODY_S or led(offer, asked):
         return False
@@ -28,9 +39,16 @@ def for_somebody_else(offer: Offer, asked: Asked) -> bool:
     return not (hers or offer.first_needs & asked.needs & PRACTICAL)
 
 
+def another_s(offer: Offer, asked: Asked) -> bool:
+    """Whether it is one community's, and her language is not that community's."""
+    return offer.id in OF_ONE_COMMUNITY and asked.situation.language not in offer.languages - {"en"}
+
+
 def made_for_others(offer: Offer, asked: Asked) -> bool:
     """Whether it would take her and yet means others: women where he is a man, a child where somebody is old."""
     if "men" in asked.situation.audiences and "women" in offer.known:
+        return True
+    if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked):
         return True
     return _child_s(offer) and _grown(asked)
 
@@ -40,10 +58,42 @@ def _child_s(offer: Offer) -> bool:
     return "child-abuse" in offer.leads or "young-person" in offer.leads
 
 
+def _grown_up_s(offer: Offer, asked: Asked) -> bool:
+    """Whether a child tells what is done to it, and this is for women and knows nothing of that."""
+    child = asked.person.young and "child-abuse" in asked.harms
+    return child and "women" in offer.known and "child-abuse" not in offer.harms
+
+
+def _of_force(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for people who are forced, and she sells sex and has told of no force."""
+    return asked.sells_sex and "modern-slavery" in offer.leads
+
+
+def _doctors(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there after sexual violence, and a child is harmed in another way."""
+    return "sexual-health" in offer.leads and "child-abuse" in asked.harms and "sexual-violence" not in asked.harms
+
+
 def _grown(asked: Asked) -> bool:
     """Whether somebody old is meant, and no child: who is old may well fear for one."""
     old = "older" in asked.person.said and not asked.person.young
     return old and asked.harms != {"child-abuse"}
+
+
+def after_rape(asked: Asked) -> bool:
+    """Whether care within days may matter to her: she told of sexual violence first, and not of a wish to talk of it.
+
+    What is long over is told with counselling; a partner's violence has its own line, a child's its own services.
+    """
+    s = asked.situation
+    told = s.harms[:1] == ("sexual-violence",) and asked.harms.isdisjoint({COMMONEST, "child-abuse"})
+    return told and bool(s.needs) and not (asked.person.young or long_over(asked) or s.needs[0] in LISTENING)
+
+
+def long_over(asked: Asked) -> bool:
+    """Whether she told of sexual violence and asks for counselling: as of years ago, whatever else is heard."""
+    told = "sexual-violence" in asked.harms and "child-abuse" not in asked.harms
+    return told and "counselling" in asked.situation.needs[:2]
 
 
 def leads_elsewhere(offer: Offer, asked: Asked) -> bool:
