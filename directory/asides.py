@@ -24,6 +24,12 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             kept = _("No person reads this. We keep nothing you wrote, and tell nobody.")
             phones = _("Your phone and phone company keep texts: delete them in your phone.")
             return first_fit([kept, phones, *more, tail()] for more in ([*number, *how], number, []))
+        case Topic.RULES:
+            ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")
+            free = _("You can hang up at any time. You need not say your name to ask.")
+            return first_fit([ask, *more, tail()] for more in ([free, *number], number))
+        case Topic.REFUGE:
+            return first_fit([[_("These addresses are not given out. Ring to ask for a place:"), *number, tail()]])
         case Topic.REAL:
             automatic = _("This is automatic: no person reads it, and it cannot ring you.")
             ring = reaching.to_ring(told[0].number) if told[0].number else []

@@ -1,4 +1,4 @@
-"""Short texts that are no need, in each language: who is this, wrong number, thanks, more, back, not.
+"""Short texts that are no need, in each language: who is this, wrong number, thanks, yes, more, back, not.
 
 Knows the words only; what follows from them is `texting`'s. Greetings are in the lists of `understanding`.
 """
@@ -50,6 +50,29 @@ WHO = _words(
         "uk": "хто це, хто ви, хто ти, хто пише, що це, чий це номер, не той номер, помилка номером",
         "sq": "kush je, kush jeni, kush është, kush është ky, çfarë është kjo, numër i gabuar, numri i gabuar",
         "tr": "kimsiniz, kimsin, kim bu, bu kim, siz kimsiniz, sen kimsin, bu ne, bu nedir, yanlış numara",
+    }
+)
+
+YES = _words(
+    {
+        "en": "yes, yeah, yep, yh, yea, yup, ya, aye, yes i do, yes i am",
+        "ar": "نعم, ايوه, ايوا, اي نعم, اجل, aywa, naam",
+        "fa": "بله, آره, بلی, bale, are",
+        "fr": "oui, ouais, oui oui",
+        "pt": "sim, sim sim",
+        "es": "sí, sí sí, claro",
+        "fil": "oo, opo, oho, oo nga",
+        "ta": "ஆம், ஆமாம், ஆமா",
+        "ko": "네, 예, 응, 넵, 네네",
+        "pl": "tak, no tak",
+        "ro": "da, da da",
+        "so": "haa, haye",
+        "bn": "হ্যাঁ, হ্যা, জি, জ্বি, জী, haa",
+        "ur": "ہاں, جی, جی ہاں, haan, han ji, ji haan, haan ji",
+        "zh-Hans": "是, 是的, 对, 嗯, 好的, 好",
+        "uk": "так, ага",
+        "sq": "po, po po",
+        "tr": "evet",
     }
 )
 

@@ -24,18 +24,20 @@ from directory import (
 )
 from directory.i18n import site_name, speaking
 from directory.once import once
+from directory.questions import Topic
 from directory.situation import Answer, Question, Step
 from directory.texting import Command
 
 QUESTIONS = (Question.NEED, Question.PLACE)
+AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES})  # of the numbers just told; at the beginning, her own words
 
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     with once():
         step = texting.in_her_language(text, step)
-        if question := questions.asked(text):
-            return _aside(texting.in_one_of(question.languages, text, step), question.topic, moment)
+        if (question := questions.asked(text)) and (step.begun or question.topic not in AFTERWARDS):
+            return _asked(texting.in_one_of(question.languages, text, step), question.topic, text, moment)
         if only := only_text.said(text):
             step = texting.in_one_of(only.languages, text, step)
             step = replace(step, situation=replace(step.situation, by_text=True), shown=0)
@@ -43,15 +45,23 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
             if only.alone and (heard.crisis or not heard.understood):  # “I cannot talk on the phone” is no danger
                 return _answered(step, saying.Look(), moment, QUESTIONS)
         said = saying.Look() if texting.language_named(text) else texting.meant(text, step)
-        if isinstance(said, Command):
-            return _commanded(step, said, moment)
-        return _answered(step, said, moment, QUESTIONS)
+        return _done(step, said, moment)
 
 
-def _aside(step: Step, topic: questions.Topic, moment: dt.datetime) -> tuple[Step, str]:
-    """The answer to a question beside hers; the thread stays where it was."""
-    said = saying.Show(step.named) if step.named else saying.Look()
-    _, found = _reply(step, said, moment, ())
+def _done(step: Step, said: saying.Said | Command, moment: dt.datetime) -> tuple[Step | None, str]:
+    return _commanded(step, said, moment) if isinstance(said, Command) else _answered(step, said, moment, QUESTIONS)
+
+
+def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
+    """The answer to a question beside hers; the thread stays where it was, but for what she asks to be given."""
+    if topic is Topic.OTHERS:
+        return _done(step, texting.more(step), moment)
+    said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
+    if topic is Topic.REFUGE:
+        said = saying.Words(text, step.situation.language, "safe-place")
+    after, found = _reply(step, said, moment, ())
+    if topic is Topic.REFUGE:
+        step = replace(after, named=None)
     with speaking(step.situation.language):
         return step, asides.answer(topic, step, found, moment)
 
@@ -68,6 +78,8 @@ def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | N
             return _answered(step, saying.Look(), moment, ())
         case Command.MORE:
             return _more(step, moment)
+        case Command.BACK:
+            return _back(step, moment) or _answered(step, texting.back(step), moment, QUESTIONS)
     with speaking(step.situation.language):
         return step, sms_text.polite(said, site_name(current_app.config["SITE"]))
 
@@ -101,3 +113,16 @@ def _more(step: Step, moment: dt.datetime) -> tuple[Step, str]:
     with speaking(step.situation.language):
         told = sms_text.more(step, found, moment)
     return replace(step, shown=step.shown + told.told), told.body
+
+
+def _back(step: Step, moment: dt.datetime) -> tuple[Step, str] | None:
+    """The numbers told before the last ones; None where those were the first."""
+    _, found = _reply(step, saying.Look(), moment, QUESTIONS)
+    page, begun = None, replace(step, shown=0)
+    with speaking(step.situation.language):
+        told = sms_text.compose(begun, found, moment, site_name(current_app.config["SITE"]))
+        while told.told and begun.shown + told.told < step.shown:
+            begun = replace(begun, shown=begun.shown + told.told)
+            page = begun, told.body
+            told = sms_text.more(begun, found, moment)
+    return page

@@ -1,4 +1,4 @@
-"""Questions about us, or about the numbers just told: is it free, who sees this, are you real, when, where.
+"""Questions about us, or about the numbers just told: is it free, who sees this, are you real, when, where, who else.
 
 Knows how each is asked in a whole text, in each language, and in Latin letters where people write it so. A text that
 says more is none of these, and is read as her own words. The answers are `asides`'s.
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
+from directory import understanding
 from directory.understanding.folding import word_form
 from directory.vocabulary import LANGUAGES, Language
 
@@ -25,6 +26,9 @@ class Topic(Enum):
     HOURS = "hours"
     ADDRESS = "address"
     SPEECH = "speech"
+    RULES = "rules"
+    REFUGE = "refuge"
+    OTHERS = "others"
 
 
 class Asked(NamedTuple):
@@ -40,7 +44,8 @@ def asked(text: str) -> Asked | None:
     if len(said) > LONGEST:
         return None
     for topic in Topic:
-        if languages := tuple(one for one in LANGUAGES if _pattern(topic, one).fullmatch(said)):
+        asks = understanding.apart(text).text.strip() if topic is Topic.REFUGE else said
+        if languages := tuple(one for one in LANGUAGES if _pattern(topic, one).fullmatch(asks)):
             return Asked(topic, languages)
     return None
 
@@ -48,9 +53,21 @@ def asked(text: str) -> Asked | None:
 @functools.cache
 def _pattern(topic: Topic, language: Language) -> re.Pattern[str]:
     """One language's phrases, folded, with a politeness before or behind; spaces count for nothing."""
-    phrases = "|".join(_folded(phrase) for phrase in _LINES[topic][language].split(","))
+    phrases = "|".join(_folded(phrase) for lines in _LINES[topic] for phrase in lines[language].split(","))
     edges = _folded(f"({EDGES['en']}|{EDGES[language]})")
     return re.compile(rf"(?:{edges} *)*?(?:{phrases})(?: *{edges})*")
+
+
+def without_politeness(said: str) -> str:
+    """Folded words without a politeness before or behind them; as they are where they hold nothing else."""
+    return (_politeness().sub("", f" {said} ").strip() or said) if len(said) <= LONGEST else said
+
+
+@functools.cache
+def _politeness() -> re.Pattern[str]:
+    """A politeness of any language at either end of words with a space around them."""
+    edges = "|".join(dict.fromkeys(word_form(edge) for line in EDGES.values() for edge in line.split("|")))
+    return re.compile(rf"^(?: (?:{edges})(?= ))+|(?:(?<= )(?:{edges}) )+$")
 
 
 def _folded(phrase: str) -> str:
@@ -74,24 +91,26 @@ TONGUES_ASKED = (
 # What may stand before a question or behind it.
 EDGES: Lines = {
     "en": "hi|hello|hey|hiya|ok|okay|and|but|so|please|pls|plz|sorry|thanks|thank you|um|well|also|then|though|oh|wait|"
-    "btw|x|xx|first|u know",
-    "ar": "مرحبا|السلام عليكم|من فضلك|من فضلكم|لو سمحت|لو سمحتم|شكرا|و|طيب|عفوا",
-    "fa": "سلام|لطفا|ببخشید|ممنون|و|خب",
-    "fr": "bonjour|bonsoir|salut|svp|s'il vous plaît|s'il te plaît|merci|et|mais|alors|pardon|excusez moi",
-    "pt": "olá|oi|bom dia|boa tarde|boa noite|por favor|obrigada|obrigado|e|mas|desculpe",
-    "es": "hola|buenas|buenos días|buenas tardes|buenas noches|por favor|gracias|y|pero|perdón|disculpe",
+    "btw|x|xx|first|u know|soz|oops|mate|luv|hun|babe|my bad|lol",
+    "ar": "مرحبا|السلام عليكم|من فضلك|من فضلكم|لو سمحت|لو سمحتم|شكرا|و|طيب|عفوا|آسف|آسفة",
+    "fa": "سلام|لطفا|ببخشید|ممنون|و|خب|معذرت",
+    "fr": "bonjour|bonsoir|salut|svp|s'il vous plaît|s'il te plaît|merci|et|mais|alors|pardon|excusez moi|"
+    "désolé|désolée",
+    "pt": "olá|oi|bom dia|boa tarde|boa noite|por favor|obrigada|obrigado|e|mas|desculpe|desculpa",
+    "es": "hola|buenas|buenos días|buenas tardes|buenas noches|por favor|gracias|y|pero|perdón|disculpe|perdona|"
+    "lo siento",
     "fil": "hello po|po|ba|ho|pasensya na|salamat|salamat po|at|pero|paki|magandang araw",
     "ta": "வணக்கம்|தயவுசெய்து|நன்றி|சரி",
-    "ko": "안녕하세요|죄송하지만|저기요|감사합니다|그런데|근데|혹시",
+    "ko": "안녕하세요|죄송하지만|저기요|감사합니다|그런데|근데|혹시|죄송합니다|미안해요|미안합니다",
     "pl": "dzień dobry|cześć|hej|proszę|przepraszam|dziękuję|a|i|ale",
-    "ro": "bună|bună ziua|salut|vă rog|te rog|mulțumesc|și|dar|scuze",
-    "so": "salaan|asalaamu calaykum|fadlan|mahadsanid|iyo|laakiin",
-    "bn": "হ্যালো|আসসালামু আলাইকুম|দয়া করে|প্লিজ|ধন্যবাদ|আচ্ছা",
-    "ur": "السلام علیکم|سلام|براہ کرم|پلیز|مہربانی|شکریہ|اور|اچھا|assalam o alaikum|salam",
-    "zh-Hans": "你好|您好|请问|谢谢|麻烦|那|那么|好的|啊|呢|呀|请",
-    "uk": "добрий день|вітаю|привіт|будь ласка|дякую|перепрошую|вибачте|а|і|але",
+    "ro": "bună|bună ziua|salut|vă rog|te rog|mulțumesc|și|dar|scuze|îmi pare rău",
+    "so": "salaan|asalaamu calaykum|fadlan|mahadsanid|iyo|laakiin|waan ka xumahay",
+    "bn": "হ্যালো|আসসালামু আলাইকুম|দয়া করে|প্লিজ|ধন্যবাদ|আচ্ছা|দুঃখিত",
+    "ur": "السلام علیکم|سلام|براہ کرم|پلیز|مہربانی|شکریہ|اور|اچھا|assalam o alaikum|salam|معذرت|معاف کیجیے",
+    "zh-Hans": "你好|您好|请问|谢谢|麻烦|那|那么|好的|啊|呢|呀|请|对不起|不好意思|抱歉",
+    "uk": "добрий день|вітаю|привіт|будь ласка|дякую|перепрошую|вибачте|пробачте|а|і|але",
     "sq": "përshëndetje|tungjatjeta|ju lutem|të lutem|faleminderit|dhe|por|më falni",
-    "tr": "merhaba|selam|lütfen|teşekkürler|ve|peki|pardon|acaba",
+    "tr": "merhaba|selam|lütfen|teşekkürler|ve|peki|pardon|acaba|özür dilerim|kusura bakmayın",
 }
 _IT = (
     "this|it|that|they|these|calling|ringing|texting|calls|texts|help|(the|a|this) (number|numbers|call|calls|line|"
@@ -740,11 +759,319 @@ SPEECH: Lines = {
     "mu|var mı|biri var mı|),(tercüman|çevirmen|türkçe tercüman)(var mı|varmı|istiyorum|lazım|gerekiyor|olur mu|"
     "verir misiniz|olacak mı|),(ingilizce) (bilmiyorum|konuşamıyorum|konuşmuyorum|bilmiyor)",
 }
-_LINES: dict[Topic, Lines] = {
-    Topic.COST: COST,
-    Topic.SEEN: SEEN,
-    Topic.REAL: REAL,
-    Topic.HOURS: HOURS,
-    Topic.ADDRESS: ADDRESS,
-    Topic.SPEECH: SPEECH,
+TRUST: Lines = {
+    "en": "(can|could|should) (i|we|she) (really|) trust (you|u|this|this number|it),is (this|it) (legit|genuine|a "
+    "scam|official|trustworthy|a trap),are you (legit|genuine|trustworthy|a scam)",
+    "ar": "(هل|) (يمكنني|استطيع|ممكن|اقدر|فيني) (ان|) (اثق|الوثوق|الثقة) (بكم|بك|فيكم|بهذا)",
+    "fa": "(آیا|) (می توانم|میتونم|میشه) (به) (شما|این) (اعتماد) (کنم|کرد)",
+    "fr": "(est ce que|) (je peux|puis je|on peut) (vous|te) faire confiance",
+    "pt": "(eu|) posso confiar (em vocês|em você|em ti|em vós|nisto|nisso)",
+    "es": "(puedo|se puede) confiar (en ustedes|en ti|en vosotros|en usted|en esto|)",
+    "fil": "(pwede|puwede) (ko|) (ba|bang|) (kayo|kayong|ito|kang|) pagkatiwalaan,mapagkakatiwalaan (ba|) (kayo|ito)",
+    "ta": "(நான்|) உங்களை நம்பலாமா,இதை நம்பலாமா",
+    "ko": "(여기|이거|) (믿어도|믿을 수) (되나요|돼요|될까요|있나요|있어요)",
+    "pl": "(czy|) (mogę|można) (wam|ci|państwu|temu) (ufać|zaufać)",
+    "ro": "(pot|se poate) (să|) (avea|am) încredere (în voi|în tine|în dumneavoastră|),pot să (vă|mă) (cred|încred "
+    "în voi)",
+    "so": "ma (ku|idinku|idin) (aamini|kalsoonaan|aaminin) karaa",
+    "bn": "(আমি|) (কি|) আপনাদের (কি|) (বিশ্বাস|ভরসা) (করতে পারি|করা যায়)(কি|)",
+    "ur": "(کیا|) (میں|) آپ پر (بھروسہ|اعتبار|بھروسا|اعتماد) کر (سکتی|سکتا) ہوں,(kya|) (main|) aap (par|pe) "
+    "(bharosa|aitbar) kar (sakti|sakta) (hun|hoon)",
+    "zh-Hans": "(我|) (可以|能|能不能) (相信|信任) 你们(吗|么|),你们可信吗,可信吗",
+    "uk": "(чи|) (можу|можна) (я|) (вам|цьому) (довіряти|довіритися)",
+    "sq": "(a|) mund (të|t'ju) (ju|) (besoj|zë besë)(juve|kësaj|)",
+    "tr": "(size|buna|sana) (güvenebilir miyim|güvenebilirmiyim|güveneyim mi)",
+}
+BILL: Lines = {
+    "en": f"(will|does|do|would|can|is|are|wil|could) ({_IT}|a call|my calls|my texts|my call|my text|the numbers) "
+    "(show|shows|appear|be|come|be seen|) (up|) (on|in) (my|the|our|his|her|a|) (phone|mobile|) (bill|bills|"
+    "statement),who (pays|is paying|funds|pay|paying|s paying) (for|) (this|it|you|these|them|),who is paying",
+    "ar": "(هل|) (سيظهر|يظهر|تظهر|ستظهر|بيظهر|رح يظهر|راح يظهر|يطلع) (هذا|الرقم|المكالمة|ذلك|) (في|على|ب) (ال|) "
+    "(فاتورة|الفاتورة|فاتورتي|فاتورة الهاتف|فاتورة التلفون),من يدفع(ثمن هذا|لهذا|)",
+    "fa": "(آیا|) (این|تماس|شماره|) (در|روی|توی|تو) (قبض|صورتحساب|صورت حساب) (تلفن|تلفنم|موبایلم|من|) (می آید|میاد|"
+    "نشان داده می شود|دیده می شود|میفته),چه کسی (پول|هزینه) (این|آن|) (را|) می دهد",
+    "fr": "(est ce que|) (ça|cela|l'appel|le numéro|ce numéro) (se voit|apparaît|va apparaître|apparaîtra|se verra|"
+    "figure|va se voir|sera) (sur) (ma|la|sa) facture(de téléphone|),qui paie(ça|pour ça|)",
+    "pt": "(isto|isso|a chamada|a ligação|o número|) (aparece|vai aparecer|sai|fica) (na) (minha|) (conta|fatura|"
+    "factura)(de telefone|do telefone|do telemóvel|do celular|telefónica|),quem paga(isto|isso|por isto|por isso|)",
+    "es": "(esto|eso|la llamada|el número|) (aparece|aparecerá|va a aparecer|sale|saldrá|va a salir|se ve) (en) "
+    "(mi|la) (factura|cuenta|recibo)(del teléfono|de teléfono|telefónica|),quién paga(esto|por esto|)",
+    "fil": "(lalabas|makikita|lumalabas) (ba|po ba) (ito|to|) (sa) (bill|phone bill|bill ko|phone bill ko)(ko|),"
+    "sino ang nagbabayad(nito|)",
+    "ta": "(இது|) (என்|) (போன்|தொலைபேசி|ஃபோன்|) (பில்லில்|கட்டணத்தில்|பில்லில்) (வருமா|தெரியுமா|காட்டுமா),இதற்கு யார் பணம் "
+    "(கொடுக்கிறார்கள்|தருகிறார்கள்)",
+    "ko": "(이거|전화|이 번호|) (요금|전화|통화|휴대폰 요금|핸드폰 요금|전화 요금|) (청구서|고지서|명세서|"
+    "요금서)(에|) (나와요|나오나요|뜨나요|찍히나요|남나요|보이나요|표시되나요),누가 돈을 내나요",
+    "pl": "(czy|) (to|ten numer|połączenie|rozmowa) (będzie|pojawi się|widać|wyświetli się|jest|będzie widoczne|"
+    "będzie widać|się pojawi) (na) (moim|) (rachunku|bilingu|fakturze)(telefonicznym|za telefon|),kto za to płaci,"
+    "kto płaci",
+    "ro": "(asta|apelul|numărul|) (apare|va apărea|o să apară|se vede) (pe|în) (factură|factura|factura mea|"
+    "factura de telefon|factura telefonului),cine plătește(asta|pentru asta|)",
+    "so": "(ma|tani ma|kani ma) (ka|ku) (soo|) (muuqan|muuqanaysaa|muuqanayaa|muuqan doontaa|baxaysaa) (biilka|"
+    "biilkayga|biilka taleefanka),yaa (bixiya|lacagta bixiya|bixinaya)",
+    "bn": "(এটা|এটি|কল|) (কি|) (আমার|) (ফোন|ফোনের|মোবাইল|) (বিলে) (কি|) (দেখা যাবে|দেখাবে|আসবে|উঠবে)(কি|),(এর|) "
+    "(খরচ|টাকা) কে (দেয়|দেন)",
+    "ur": "(کیا|) (یہ|کال|نمبر|) (میرے|) (فون|موبائل|) (کے|) (بل) (پر|میں) (نظر آئے گا|آئے گا|دکھے گا|آئے گی|نظر "
+    "آئے گی|آتا ہے|نظر آتا ہے),اس کے پیسے کون دیتا ہے,(kya|) (ye|yeh) (phone|) (ke|) bill (par|pe|mein|me) (aayega|"
+    "ayega|ata hai)",
+    "zh-Hans": "(这|这个|电话|号码|) (会|会不会|) (显示|出现|出|留) (在) (我的|) (电话|手机|) (账单|帐单|話費單|"
+    "话费单)(上|里|) (吗|么|),账单(上|)(会|能|)(看到|显示|看得到)(吗|),谁付钱,谁出钱",
+    "uk": "(чи|) (це|дзвінок|номер|) (буде|з'явиться|видно|буде видно|відобразиться) (в|у|на) (моєму|) (рахунку|"
+    "роздруківці)(за телефон|),хто за це платить,хто платить",
+    "sq": "(a|) (do të|do|) (del|duket|shfaqet|dalë|duket kjo|dalë kjo) (kjo|) (në) (faturë|faturën|faturën time|"
+    "faturën e telefonit),kush paguan(për këtë|)",
+    "tr": "(bu|arama|numara|) (faturamda|faturada|telefon faturamda|telefon faturasında|faturama) (görünür mü|"
+    "çıkar mı|görünecek mi|gözükür mü|çıkacak mı|yansır mı|görünüyor mu),(parasını|bunu) kim ödüyor",
+}
+_CHILDREN = "(kids|kid|children|child|childrens|baby|babies|son|daughter|boy|girl|boys|girls|little one|little ones)"
+RULES: Lines = {
+    "en": "(do|will|would|are|might) (they|these people|the (helpline|line|service|services|charity|refuge|people|"
+    "number)|services|these services) (have to|going to|gonna|ever|always|) (tell|inform|report|report it to|"
+    "report me to|report this to|report to|pass it to|pass it on to|share it with|speak to|contact|keep it from|"
+    f"involve) ({_KIN}|ss|the social|childrens services)(about (me|it|this|us)|on me|if i (call|ring|tell them|"
+    "text)|),(will|would|can|could|do|are|is|might) (they|social services|social|ss|the social|social workers|a "
+    "social worker|the council|childrens services|police|the police) (going to|gonna|be able to|just|) (take|"
+    f"remove) (away|) (my|our|the|her) {_CHILDREN}(away|off me|from me|off of me|) (if i (tell|leave|call|ring|say|"
+    "report|speak) (them|it|anyone|anything|someone|you|to them|)|),(will|would|could|can|am) i (going to|gonna|) "
+    f"lose (my|the|our) {_CHILDREN}(if i (tell|leave|call|ring|say|report) (them|it|anyone|anything|someone|you|)|),"
+    "(do|must|should|will|have|would) (i|we|she) (have to|need to|got to|gotta|must|) (give|say|tell) (them|you|u|"
+    ") (my|our|her|a) (name|names|real name|full name|details|address)(to them|when i (call|ring)|if i (call|ring)|"
+    "),(do|will) (they|you|u) (need|want|ask|have to have) (for|to know|) my (name|details|real name|full name|"
+    "address),do i have to say who i am,can i (stay|be|remain) anonymous,(can|could) i (call|ring|speak|talk) (to "
+    "them|) without (giving|saying|telling) (them|) my name,(can|could|should) i trust (them|these people|these "
+    "services|these numbers),(are they|is the (line|helpline|call)|r they) (confidential|private|anonymous)",
+    "ar": "(هل|) (سيخبرون|يخبرون|يبلغون|سيبلغون|بيخبروا|رح يخبروا|راح يبلغون|هيقولوا) (ل|) (الشرطة|للشرطة|زوجي|"
+    "لزوجي|اهلي|لاهلي|احدا|احد|لاحد|الخدمات الاجتماعية|السوشيال|المدرسة|الهوم اوفيس)(عني|),(هل|) (سيأخذون|يأخذون|"
+    "ستأخذ الخدمات الاجتماعية|بياخدوا|رح ياخدوا|راح ياخذون|هياخدوا) (مني|) (اطفالي|اولادي|ولادي|طفلي|ابني|"
+    "بنتي)(مني|),(هل|) (يجب|لازم|علي|يجب علي) (ان|) (اعطي|اقول|اذكر|اعطيهم|اقول لهم|ذكر) (اسمي|الاسم),(هل|) "
+    "(يطلبون|سيسألون عن) اسمي",
+    "fa": "(آیا|) (آنها|اونا|) (به) (پلیس|شوهرم|خانواده ام|خانوادم|کسی|مددکار اجتماعی|سوشال|مدرسه) (می گویند|میگن|"
+    "خبر می دهند|خبر میدن|گزارش می دهند|گزارش میدن),(آیا|) (آنها|سوشال|خدمات اجتماعی|مددکاری|) (بچه هایم|بچه هام|"
+    "بچه ام|بچم|فرزندم) (را|رو|) (می گیرند|میگیرن|از من می گیرند|ازم میگیرن|می برند),(آیا|) باید (اسمم|اسم خودم|"
+    "نامم) (را|رو|) (بگویم|بگم|بدهم|بدم)",
+    "fr": "(est ce qu'|est ce que|) (ils|elles|) (vont|) (le dire|dire|disent|parler|parlent|prévenir|préviennent|"
+    "le disent|signaler|informent) (à|aux|au|) (la|ma|mon|l'|les|) (police|mari|famille|école|services sociaux|"
+    "quelqu'un|parents|conjoint|assistante sociale|ex),(est ce qu'|est ce que|) (ils vont|ils peuvent|on va|on "
+    "peut|vont ils|peuvent ils|va t on|les services sociaux vont|les services sociaux peuvent) (me|) (prendre|"
+    "enlever|retirer) (mes|mon|ma) (enfants|enfant|bébé|fils|fille),(est ce que|) (je dois|dois je|il faut|faut "
+    "il) (donner|dire) mon nom",
+    "pt": "(eles|elas|) (vão|) (contar|dizer|avisar|contam|dizem|avisam|informam) (à|a|ao|para|o|) (a|o|) (minha|"
+    "meu|) (polícia|marido|família|escola|alguém|segurança social|assistente social|serviços sociais|conselho "
+    "tutelar),(eles|os serviços sociais|a assistente social|) (vão|podem|vai) (me|) (tirar|levar|tirar me|retirar) "
+    "(os|o|a|as|) (meus|meu|minha|) (filhos|filho|filha|bebé|bebê|crianças|os filhos),(eu|) (tenho|preciso) (que|"
+    "de|) (dar|dizer) (o|) meu nome",
+    "es": "(ellos|ellas|) (le|se lo|les|) (van a|) (decir|dicen|contar|cuentan|avisar|avisan|informan|informar) (a|"
+    ") (la|mi|los|el|) (policía|marido|esposo|familia|escuela|alguien|servicios sociales|trabajadora social|"
+    "inmigración),(ellos|los servicios sociales|servicios sociales|) (me|) (van a|pueden) (quitar|quitarme|llevar|"
+    "llevarse) (a|) (mis|mi) (hijos|hijo|hija|niños|bebé),(tengo que|debo|hay que|necesito) (dar|decir) mi nombre",
+    "fil": "(sasabihin|isusumbong|ipapaalam|sinasabi|ire report) (ba|po ba) (nila) (ito|) (sa) (pulis|asawa ko|"
+    "pamilya ko|social services|iba|school|social worker),(kukunin|makukuha|aalisin) (ba|po ba) (nila|ng social "
+    "services) (ang|) (mga|) (anak ko|bata|baby ko),kailangan (ko|) (ba|bang|ko bang) (ibigay|sabihin) (ang|) "
+    "pangalan ko",
+    "ta": "(அவர்கள்|அவங்க|) (போலீஸிடம்|போலீசிடம்|காவல்துறையிடம்|கணவரிடம்|குடும்பத்திடம்|யாரிடமாவது|சமூக சேவையிடம்) (சொல்வார்களா|"
+    "சொல்லுவாங்களா|சொல்வாங்களா),(அவர்கள்|சமூக சேவை|) (என்|) (பிள்ளைகளை|குழந்தைகளை|குழந்தையை|பிள்ளையை) (எடுத்து விடுவார்களா|"
+    "எடுத்துக்கொள்வார்களா|பறிப்பார்களா|எடுப்பார்களா|எடுத்துடுவாங்களா),(நான்|) (என்|) பெயரை (சொல்ல|கொடுக்க) (வேண்டுமா|வேணுமா)",
+    "ko": "(거기서|그쪽에서|그 사람들이|) (경찰|남편|가족|학교|누구|사회복지사|다른 사람|구청)(에|에게|한테|"
+    "에다가) (알리나요|말하나요|신고하나요|알려요|말해요|신고해요) (거기서|),(사회복지사가|거기서|복지국에서|) (제|"
+    "내|우리|) (아이|애|아이들|애들|아기)(를|을|) (데려가나요|데려갈까요|뺏나요|뺏어가나요|데려가요|빼앗나요),(제|"
+    "내|) 이름(을|) (말해야|알려줘야|줘야|밝혀야) (하나요|해요|되나요|돼요)",
+    "pl": "(czy|) (oni|) (powiedzą|mówią|zgłoszą|zgłaszają|powiadomią|zawiadomią|informują) (o tym|) (na|do|) "
+    "(mojemu|mojej|) (policji|policję|mężowi|rodzinie|szkole|komuś|opiece społecznej|socjalnym|urzędowi),(czy|) "
+    "(oni|opieka społeczna|socjal|opieka|social services|) (mogą|) (mi|) (zabiorą|odbiorą|zabrać|odebrać) (mi|) "
+    "(moje|) (dzieci|dziecko),(czy|) (muszę|trzeba|mam) (podać|podawać|powiedzieć) (swoje|moje|) (imię|nazwisko|"
+    "imię i nazwisko)",
+    "ro": "(ei|) (le|îi|) (o să|vor|) (spun|spună|spune|anunță|anunțe|anunța|raportează) (la|pe|) (poliție|poliția|"
+    "poliției|soțului|soțului meu|familiei|cuiva|școlii|asistenței sociale|protecția copilului),(îmi|o să îmi|) "
+    "(vor|pot|) (ia|iau|lua) (protecția copilului|serviciile sociale|ei|) (copiii|copilul|bebelușul),(trebuie|e "
+    "nevoie) (să|) (îmi|) (spun|dau|zic) (cum mă cheamă|numele|numele meu)",
+    "so": "(ma|miyay) (u|) (sheegayaan|sheegaan|sheegi doonaan|wargelinayaan) (booliiska|ninkayga|qoyskayga|cid "
+    "kale|adeegga bulshada|cidna),(booliiska|ninkayga|qoyskayga) (ma|miyay) u (sheegayaan|sheegaan),(ma|miyay) "
+    "(iga|) (qaadanayaan|qaadi doonaan|qaataan) (carruurtayda|ilmahayga|caruurtayda|carruurta),(carruurtayda|"
+    "caruurtayda|ilmahayga) (ma|miyay) (iga|la iga) (qaadanayaan|qaadayaa|qaadi doonaa),magacayga (ma|miyaan|ma "
+    "inaan) (sheegaa|bixiyaa|sheego)",
+    "bn": "(তারা|ওরা|) (কি|) (পুলিশকে|স্বামীকে|পরিবারকে|কাউকে|সোশ্যাল সার্ভিসকে|স্কুলকে|সোশ্যাল সার্ভিসেসকে) (কি|) (বলে|"
+    "বলবে|জানায়|জানাবে|বলে দেবে|জানিয়ে দেবে)(কি|),(তারা|ওরা|সোশ্যাল সার্ভিস|) (কি|) (আমার|) (বাচ্চাদের|বাচ্চা|সন্তানদের|"
+    "সন্তানকে|বাচ্চাকে) (কি|) (নিয়ে যাবে|নিয়ে নেবে|কেড়ে নেবে)(কি|),(আমাকে|আমার|) (কি|) (নাম) (কি|) (বলতে|দিতে) "
+    "হবে(কি|)",
+    "ur": "(کیا|) (وہ|) (پولیس|شوہر|میرے شوہر|گھر والوں|کسی|سوشل سروسز|اسکول) (کو|) (بتائیں گے|بتاتے ہیں|بتا دیں "
+    "گے|خبر کریں گے),(کیا|) (وہ|سوشل سروسز|) (میرے|) (بچے|بچوں) (کو|) (لے جائیں گے|لے لیں گے|چھین لیں گے|چھین لیں "
+    "گی|لے جائیں گی),(کیا|) (مجھے|) (اپنا|) نام (بتانا|دینا) (ہوگا|پڑے گا|ضروری ہے),(kya|) (wo|woh) (police|shohar|"
+    "kisi) ko (batayenge|batate hain|bata denge),(kya|) (wo|woh|social services|) (mere|) (bache|bachay|bachon ko) "
+    "(le jayenge|le lenge|cheen lenge),(kya|) (mujhe|) (apna|) naam (batana|dena) (hoga|parega)",
+    "zh-Hans": "(他们|她们|那边|) (会|会不会|) (告诉|通知|报告|报|告知) (我|) (的|) (警察|警方|老公|丈夫|家人|别人|"
+    "学校|社工|社会服务|移民局) (吗|么|),(他们|社工|社会服务|社会服务部门|政府|) (会|会不会|) (带走|抢走|把|拿走) "
+    "(我|) (的|) (孩子|小孩|宝宝|儿子|女儿) (带走|抱走|抢走|拿走|) (吗|么|),(我|) (要|必须|需要|一定要|得|) (说|给|"
+    "告诉他们|留|报) (我|) (的|) (名字|姓名|真名) (吗|么)",
+    "uk": "(чи|) (вони|) (скажуть|розкажуть|повідомлять|кажуть|повідомляють) (про це|) (в|у|) (моєму|моїй|) "
+    "(поліції|поліцію|чоловікові|чоловіку|родині|комусь|школі|соцслужбам|соціальній службі|соцслужбі),(чи|) (вони|"
+    "соцслужба|соціальна служба|соцслужби|) (можуть|) (у мене|) (заберуть|відберуть|забрати|відібрати) (у мене|) "
+    "(моїх|мою|мого|) (дітей|дитину|сина|доньку),(чи|) (треба|потрібно|маю|мушу|я маю|я мушу) (називати|назвати|"
+    "казати|сказати) (своє|моє|) (ім'я|імя)",
+    "sq": "(a|) (do t'i|do ti|do t'u|i|do i|) (tregojnë|thonë|njoftojnë|lajmërojnë) (policisë|policinë|burrit|"
+    "burrit tim|familjes|dikujt|shërbimeve sociale|shkollës),(a|) (do m'i|do mi|do të m'i|do të më|mund të m'i) "
+    "(marrin|heqin) (shërbimet sociale|) (fëmijët|fëmijën|fëmijën tim|fëmijët e mi),(a|) (duhet|më duhet) (të|) "
+    "(jap|them|tregoj) emrin(tim|)",
+    "tr": "(onlar|) (polise|kocama|eşime|aileme|birine|okula|sosyal hizmetlere|başkasına) (söyler mi|söylerler mi|"
+    "söyleyecekler mi|haber verirler mi|bildirirler mi|söylüyorlar mı|haber verir mi|haber verecekler mi),(sosyal "
+    "hizmetler|onlar|) (çocuklarımı|çocuğumu|bebeğimi) (elimden|benden|) (alır mı|alırlar mı|alacak mı|alacaklar "
+    "mı),(adımı|ismimi) (söylemem|vermem) (gerekir mi|gerekiyor mu|lazım mı|şart mı),(adımı|ismimi) (söylemek|"
+    "vermek) zorunda mıyım",
+}
+OTHERS: Lines = {
+    "en": "(is there|are there|have you got|do you have|have u got|do u have|u got|got|theres|) (any|some|an|a|) "
+    "(anyone else|anybody else|someone else|somebody else|anything else|others|(other|another|more|different) "
+    "(number|numbers|one|ones|service|services|option|options|line|lines|helpline|helplines)) (that|) (i can|we "
+    "can|she can|to|) (call|ring|try|phone|text|contact|speak to|talk to|use|),any (other|others|more),(is there|) "
+    "(anyone|anybody|anything|someone|somebody) else there,who else (is there|can|could|should|do|shall|) (i|we|"
+    "she|) (call|ring|text|phone|contact|try|talk to|speak to|ask|) (for help|),who (can|do|should) (i|we|she) "
+    "(call|ring|try) (instead|then|next),what else (is there|have you got|can i (try|call|ring)|do you have|u got|"
+    "you got|),(can|could|may|cud) (i|u|you|we) (have|get|send|give|see|show|text) (me|us|) (some|any|a|) (more|"
+    "another|other|others|different) (number|numbers|one|ones|options|services|),(give|send|show|tell|text|i need|"
+    "i want|need|want|get) (me|us|) (some|any|a|) (more|another|other|others|different) (number|numbers|one|ones|"
+    "options|services|),(next|more) (number|numbers|one|ones|options|services),(that|this|the|first|the first|the "
+    "second|your|) (number|line|helpline|phone|one|it|its|they|that|lines|numbers) (is|was|s|are|r|re|) (just|"
+    "always|still|all|) (busy|engaged|dead|not working|not answering|out of service|disconnected|unavailable|not "
+    "in service|ringing out|full|broken|not available),(busy|engaged|line busy|no answer|no reply|voicemail),(it|"
+    "that|this|they|number|the number|that number|this number|the line|line|the first one|the numbers|numbers) "
+    "(just|) (doesnt|does not|dont|do not|didnt|did not|isnt|is not|wont|not|arent|never) (even|) (work|working|"
+    "connect|ring|answer|answering|answered|go through|pick up|picking up|picked up) (the phone|my call|),(the|"
+    "that|this) number (is|was|s) wrong,(nobody|noone|no one|no1|none of them) (is|are|s|even|ever|will|) (answer|"
+    "answers|answered|answering|pick up|picks up|picked up|picking up) (the phone|my call|there|),(there|it) (is|"
+    "was|s) no answer,(theres|got|i got|i get) no answer,(it|they|) (just|) (went|goes|going) to voicemail,(it|) "
+    "(just|) (rings out|keeps ringing|rang out|rings and rings),(i|) (cant|cannot|couldnt|can not|didnt) get "
+    "through (to (them|anyone|anybody)|),(i am|im|ive been|been|still|) on hold (for (ages|an hour|hours)|)",
+    "ar": "(هل|) (هناك|يوجد|في|فيه|عندكم|لديكم|اعطوني|اعطني|اريد|ابغى|بدي|ممكن|) (احد|حدا|شخص|رقم|ارقام|الرقم|خط|"
+    "جهة) (اخر|آخر|اخرى|أخرى|غيره|غيرها|تاني|ثاني|ثانية|تانية),(من|مين) غيره (اتصل به|),بمن (اتصل|يمكنني الاتصال) "
+    "(غيرهم|غيره|ايضا),(الرقم|الخط|هذا الرقم|) (مشغول|مشغولة|لا يعمل|ما يشتغل|مش شغال|ما بيشتغل|مقفل|مغلق),(لا|ما) "
+    "(احد|حدا) (يرد|بيرد|يجيب|رد),محد يرد,ما حدا عم يرد,(لا|ما) (يردون|بيردوا|يرد|بيرد|يجيبون),ماذا ايضا,شو كمان",
+    "fa": "(آیا|) (کس|شماره|کسی|جای|خط) (دیگری|دیگه|دیگه ای|دیگر) (هست|دارید|دارین|می دهید|بدهید|بدید|),(به|) (کی|"
+    "چه کسی) (دیگه|دیگر) (می توانم|میتونم) (زنگ بزنم|تماس بگیرم),(شماره|خط|این شماره|) (اشغال|مشغول|خراب|قطع)(است|"
+    "ه|هست),(هیچ کس|هیچکس|کسی) (جواب|گوشی|) (نمی دهد|نمیده|نداد|را بر نمی دارد|برنمیداره),(شماره|این شماره|) کار "
+    "(نمی کند|نمیکنه),دیگه چی",
+    "fr": "(il y a|y a|y a t il|est ce qu'il y a|avez vous|vous avez|je veux|donnez moi|je peux avoir|) (un|une|d'|"
+    "des|quelqu'un d') (autre|autres) (numéro|numéros|personne|service|services|ligne|choix|) (que je peux appeler|"
+    "à appeler|),(qui|quoi) d'autre,qui d'autre (puis je|je peux|est ce que je peux) appeler,(qui|je peux appeler "
+    "qui|qui je peux appeler) d'autre,(c'est|la ligne est|le numéro est|ce numéro est|ça sonne|) (occupé|occupée),"
+    "(personne|ça|ils|on) (ne|) (répond|répondent) (pas|),(le numéro|ce numéro|ça|le) (ne|) (marche|fonctionne) "
+    "pas,autre numéro,d'autres",
+    "pt": "(há|tem|têm|existe|me dá|pode dar|quero|) (algum|alguma|um|) (outro|outros|outra|outras|mais|mais "
+    "alguém) (número|números|pessoa|serviço|serviços|linha|alguém|opção|opções|mais),(para) quem mais (posso|) "
+    "(ligar|ligo),quem mais (posso contactar|),(o que|que) mais (há|tem|),(o|esse|este|) (número|linha|telefone|) "
+    "(está|tá|dá) (sempre|) (ocupado|impedido|ocupada),(ninguém|não) (atende|atendem|responde|respondem),(o|esse|"
+    "este|) (número|) não (funciona|dá|chama),outro número,outros",
+    "es": "(hay|tienen|tiene|me da|dame|deme|quiero|necesito|) (algún|alguna|alguien|un|) (otro|otros|otra|otras|"
+    "más) (número|números|persona|servicio|servicios|línea|opción|opciones|) (a quien llamar|),(hay|) alguien más,"
+    "(a quién|quién|con quién) (más|otro) (puedo|) (llamar|hablar|llamo|),qué más (hay|tienen|),(ese|este|el|) "
+    "(número|teléfono|la línea|) (está|da|sale|comunica) (siempre|) (ocupado|ocupada|comunicando|),comunica,(nadie|"
+    "no) (contesta|contestan|responde|responden|atiende|atienden),(el|ese|este|) (número|) no (funciona|sirve|"
+    "entra)",
+    "fil": "(may|meron|me) (iba|ibang|iba pang) (ba|pa|po|pa ba|pa bang|) (number|numero|tao|matatawagan|pwedeng "
+    "tawagan|),(sino|ano) (pa|pa ba) (ang|) (pwede|puwede|pwedeng|matatawagan|pwede kong) (tawagan|kong tawagan|ko|"
+    "ba|),(busy|laging busy|busy yung number|busy ang number|ayaw gumana|hindi gumagana) (po|ang number|yung "
+    "number|),(walang|wala) (sumasagot|sagot|pong sumasagot),hindi (sila|) sumasagot (sila|),ibang number,ano pa",
+    "ta": "(வேறு|வேற|இன்னொரு|மற்ற) (எண்|எண்கள்|நம்பர்|யாராவது|யாரை|யாரும்|யார்) (இருக்கிறதா|இருக்கா|உள்ளதா|இருக்கிறார்களா|"
+    "இருக்காங்களா|அழைக்கலாம்|உண்டா|கொடுங்கள்|தாருங்கள்|வேண்டும்|),(எண்|நம்பர்|லைன்|அந்த எண்|) (பிஸி|பிசி|பிஸியாக உள்ளது|வேலை "
+    "செய்யவில்லை|பிஸியா இருக்கு),(யாரும்|) (எடுக்கவில்லை|பதில் சொல்லவில்லை|எடுக்கல|பதிலளிக்கவில்லை),வேறு என்ன",
+    "ko": "(다른|또 다른|다른 데|또) (번호|곳|데|사람|기관|전화번호|전화)(는|은|도|가|이|) (있나요|있어요|없나요|"
+    "없어요|알려주세요|주세요|더 있나요|),(다른 데|다른 곳)(에|) 전화(할 수 있나요|해도 되나요),(또|누구한테|"
+    "누구에게) (누구|또|더) (전화할 수 있나요|있나요|있어요),(전화|번호|그 번호|거기|계속|) (가|는|) (통화 중|"
+    "통화중|안 돼요|안돼요|안 됩니다|연결이 안 돼요)(이에요|이네요|입니다|),(아무도|전화를|전화|) (안|) (받지 "
+    "않아요|안 받아요|받아요 안|안받아요|안 받네요|받지 않네요|대답이 없어요)",
+    "pl": "(czy|) (jest|są|macie|poproszę|proszę|podaj|podajcie|chcę|) (tam|) (ktoś|jakiś|jakieś|ktokolwiek|) "
+    "(inny|inne|kogoś innego|jeszcze|innego|drugi numer|następny numer) (numer|numery|ktoś|kogoś|linia|),(jest|czy "
+    "jest|) (ktoś|kto|co|coś) jeszcze,(do kogo|gdzie) (jeszcze|innego) (mogę|) (zadzwonić|dzwonić),(numer|ten "
+    "numer|linia|) (jest|) (ciągle|) (zajęty|zajęta|zajęte),(nikt|nie) (nie|) (odbiera|odbierają|odpowiada|"
+    "odpowiadają),(ten|) (numer|) nie działa",
+    "ro": "(mai|este|e|există|aveți|ai|vreau|dați mi|) (mai|) (alt|alte|altă|alți|altcineva|un alt|mai multe|vreun "
+    "alt) (număr|numere|cineva|serviciu|persoană|variante|),(mai|) (e|este) (altcineva|cineva),(pe|la) cine (mai|"
+    "altcineva) (pot|) (să|) (suna|sun),ce (mai|altceva) (este|e|aveți|),altcineva,(numărul|linia|) (e|este|sună) "
+    "(mereu|) (ocupat|ocupată),(nu|nimeni nu) (răspunde|răspund) (nimeni|),(numărul|) nu (merge|funcționează)",
+    "so": "(ma|) (jiraa|jiraan|jirtaa|haysaa|haysaan|) (cid|qof|lambar|lambarro|number|nambar) (kale|kaloo) (ma|) "
+    "(jiraa|jirtaa|jiraan|haysaan|isii|),(yaan|ayaan) kale (wacaa|wici karaa),maxaa kale,(lambarka|khadka|lambarku|"
+    ") (waa|wuu) (mashquul|buuq|xiran yahay|shaqayn la'yahay),(cidna|qofna) (ma|kama) (jawaabto|jawaabayso|qabato|"
+    "qabanayso|jawaabin),lambarku ma shaqeeyo",
+    "bn": "(আর|আরও|অন্য|আরেকটা|অন্য কোনো|আর কোনো) (কেউ|কোনো|নম্বর|নাম্বার|কাউকে|নম্বরও) (কি|) (নম্বর|নাম্বার|) (আছে|আছেন|"
+    "দিন|দেন|ফোন করতে পারি|)(কি|),(আর|) কাকে (আর|) (ফোন|কল) (করতে পারি|করব|করবো),আর কী আছে,আর কি আছে,(নম্বরটা|নম্বর|"
+    "লাইন|ফোন|) (ব্যস্ত|বিজি|কাজ করে না|কাজ করছে না)(আছে|),(কেউ|ওরা|) (ফোন|) (ধরছে না|ধরে না|ধরেনি|উত্তর দিচ্ছে না)",
+    "ur": "(کیا|) (کوئی|) (اور|دوسرا|دوسرے) (نمبر|کوئی|کسی|لوگ|نمبرز) (ہے|ہیں|دیں|دے دیں|کو کال کر سکتی ہوں|بتائیں|"
+    "),(کیا|) کوئی اور (ہے|),(اور|) کس کو (اور|) (فون|کال) (کروں|کر سکتی ہوں),اور کیا ہے,(نمبر|یہ نمبر|لائن|فون|) "
+    "(مصروف|بزی|بند|کام نہیں کر رہا)(ہے|),(کوئی|) (فون|جواب|) (نہیں اٹھاتا|نہیں اٹھا رہا|نہیں دیتا|نہیں دے رہا|"
+    "جواب نہیں دیتا)(ہے|),(koi|) (aur|dusra) number (hai|den|do|),(koi|) (phone|) nahi (utha raha|uthata),number "
+    "(busy|band) hai",
+    "zh-Hans": "(还有|有|有没有|给我|我要|能给我|) (别的|其他|其他的|其它|另外的|另一个|更多) (人|号码|电话|人吗|"
+    "机构|) (可以打|可以联系|) (吗|么|),还有(谁|什么|什么人|人|号码|电话)(可以打|)(吗|),(还|) 可以打给谁,(电话|"
+    "号码|那个号码|这个号码|线路|一直|) (一直|) (占线|忙|忙线|打不通|不通|没人接|无人接听|空号)(了|啊|),没有人接,"
+    "没人接电话,没人接",
+    "uk": "(чи|) (є|у вас є|дайте|маєте|) (ще|) (ще|ще хтось|хтось інший|інший|інші|інша|якийсь інший|когось "
+    "іншого|інше|ще один) (номер|номери|лінія|),(чи|) є хтось ще,(кому|куди) (ще|іще) (я|) (можу|можна) "
+    "(подзвонити|зателефонувати|дзвонити),(що|хто) (ще|іще) (є|),(номер|цей номер|лінія|постійно|) (постійно|) "
+    "(зайнятий|зайнята|зайнято),(ніхто|не) (не|) (відповідає|відповідають|бере трубку|беруть трубку),(цей|) (номер|"
+    ") не працює",
+    "sq": "(a|) (ka|keni|më jepni|dua|) (ndonjë|një|) (tjetër|numër tjetër|numra të tjerë|dikush tjetër|njeri "
+    "tjetër),(kë|kush) tjetër (mund|) (të|) (telefonoj|marr|),(çfarë|ç'|cfare) tjetër (ka|keni|),(numri|linja|) "
+    "(është|eshte) (i|e|) (zënë|zene),(nuk|s'|askush nuk|askush s') (përgjigjet|përgjigjen) (askush|njeri|),(numri|"
+    ") nuk (punon|funksionon)",
+    "tr": "(başka|diğer) (biri|birisi|kimse|numara|numaralar|bir numara|bir yer|kim|kimi|bir şey|ne) (var mı|varmı|"
+    "var|verir misiniz|yok mu|lazım|arayabilirim|istiyorum|ver|verin),(numara|hat|telefon|) (meşgul|hep meşgul|"
+    "çalışmıyor|kapalı çalmıyor)(çalıyor|),(kimse|) (açmıyor|cevap vermiyor|telefonu açmıyor|bakmıyor),(başka|"
+    "diğer) (numara|numaralar)",
+}
+REFUGE: Lines = {
+    "en": "(what is|whats|what are|give me|send me|can i (have|get)|do you have|i need|tell me|do you know|) (the|"
+    "an|) (address|addresses|adress|addres|location|postcode) (of|for|to) (the|a|any|your|this|that|) (nearest|"
+    "local|womens|women|closest|) (refuge|refuges|shelter|shelters|safe house|safehouse|safe houses) (in|near|"
+    "around|at|for|by|) (me|here|),where (is|are|r|s) (the|a|your|this|that|any|) (nearest|local|womens|women|"
+    "closest|) (refuge|refuges|shelter|shelters|safe house|safehouse|safe houses) (located|based|) (in|near|around|"
+    "at|for|by|) (me|here|),wheres (the|your|) (nearest|local|womens|) (refuge|shelter|safe house) (in|near|around|"
+    "at|),(refuge|shelter) (address|location) (in|near|)",
+    "ar": "(ما عنوان|ما هو عنوان|اعطوني عنوان|عنوان|اين|وين|فين|اين يقع|اين مكان) (الملجأ|ملجأ|مأوى|المأوى|دار "
+    "الايواء|بيت آمن|البيت الآمن)(النساء|) (في|) (عنوانه|)",
+    "fa": "(آدرس|نشانی) (پناهگاه|خانه امن|شلتر)(در|) (چیست|چیه|کجاست|را بدهید|رو بدید|),(پناهگاه|خانه امن|شلتر) "
+    "(در|) (کجاست|کجا است|کجا هست)",
+    "fr": "(quelle est|c'est quoi|donnez moi|je veux|) (l'|) adresse (du|d'un|de la|des|de) (refuge|foyer|maison|"
+    "centre d'hébergement|refuges|hébergement) (à|de|près de|dans|),(où|ou) (est|se trouve|sont) (le|un|la|les) "
+    "(refuge|foyer|refuges|centre d'hébergement) (à|de|près de|dans|)",
+    "pt": "(qual é|qual|me dá|) (a|o|) (morada|endereço|localização) (do|da|de|de um) (abrigo|refúgio|casa abrigo|"
+    "casa de abrigo) (em|de|),(onde) (é|fica|está|ficam) (o|um|a|os) (abrigo|refúgio|casa abrigo|casa de abrigo|"
+    "abrigos) (em|de|)",
+    "es": "(cuál es|me da|deme|) (la|) (dirección|ubicación) (del|de la|de un|de una|de) (refugio|albergue|casa de "
+    "acogida) (en|de|),(dónde) (está|queda|hay|están) (el|la|un|los) (refugio|albergue|casa de acogida|refugios) "
+    "(en|de|)",
+    "fil": "(ano|ano ang|anong|) address (ng|nung) (refuge|shelter) (sa|),(saan|nasaan|san) (po|) (ang|yung|) "
+    "(refuge|shelter) (sa|)",
+    "ta": "(புகலிடத்தின்|தங்குமிடத்தின்|பாதுகாப்பு இல்லத்தின்) (முகவரி|விலாசம்) (என்ன|),(புகலிடம்|பாதுகாப்பு இல்லம்) (எங்கே|எங்க) "
+    "(உள்ளது|இருக்கிறது|இருக்கு|)",
+    "ko": "(쉼터|보호소|피난처)(의|) (주소|위치)(가|는|를|) (어디|뭐|알려|어떻게|)(예요|인가요|에요|주세요|되나요|"
+    "),(쉼터|보호소|피난처)(는|가|) (어디에|어디) (있어요|있나요|예요|인가요)",
+    "pl": "(jaki jest|jaki|podaj|poproszę|proszę o|) adres (schroniska|ośrodka|hostelu|schronienia|domu dla kobiet|"
+    "schroniska dla kobiet) (w|),gdzie (jest|znajduje się|są) (schronisko|ośrodek|hostel|schronienie|dom dla "
+    "kobiet|schronisko dla kobiet) (w|)",
+    "ro": "(care e|care este|care|dați mi|) (adresa|locația) (adăpostului|refugiului|unui adăpost) (din|în|),unde "
+    "(e|este|se află) (adăpostul|refugiul|un adăpost) (din|în|)",
+    "so": "(cinwaanka|ciwaanka) (hoyga|guriga badbaadada|hoyga haweenka|magangalyada|hoyga badbaadada) (waa|) "
+    "(maxay|),(xaggee|halkee) (buu|bay|ayuu) (ku|) (yaal|yahay|yaallaa) (hoyga|hoyga haweenka|guriga badbaadada) "
+    "(ee|),hoygu (waa|) (xaggee|halkee)",
+    "bn": "(আশ্রয়কেন্দ্রের|শেল্টারের|রিফিউজের|আশ্রয়ের) (ঠিকানা|ঠিকানাটা) (কী|কি|কোথায়|দিন|),(আশ্রয়কেন্দ্র|শেল্টার|রিফিউজ|"
+    "আশ্রয়কেন্দ্রটা) (টা|) (কোথায়|কই)(আছে|)",
+    "ur": "(پناہ گاہ|شیلٹر|دارالامان|ریفیوج) (کا|) (پتہ|ایڈریس|پتا) (کیا ہے|دیں|بتائیں|),(پناہ گاہ|شیلٹر|دارالامان|"
+    "ریفیوج) (میں|) کہاں (ہے|ہیں)",
+    "zh-Hans": "(庇护所|避难所|收容所|庇护中心|安全屋) (的|) (地址|位置) (是|在|) (什么|哪里|哪|哪儿|多少|) (吗|),"
+    "(的|) (庇护所|避难所|收容所|安全屋) (在) (哪里|哪|哪儿|什么地方)",
+    "uk": "(яка|дайте|скажіть|) (адреса|адресу) (притулку|укриття|шелтера) (в|у|),де (є|знаходиться|розташований|) "
+    "(притулок|шелтер|укриття) (в|у|)",
+    "sq": "(cila është|më jepni|) (adresa|adresën) e (strehës|strehëzës|strehimores|strehimit) (në|),ku (është|"
+    "ndodhet|gjendet) (streha|strehëza|strehimorja) (në|)",
+    "tr": "(sığınma evinin|sığınağın|sığınma evi|kadın sığınma evinin|sığınak) (adresi|adres) (ne|nedir|nerede|),"
+    "(sığınma evi|sığınak|kadın sığınma evi|sığınağınız) (nerede|nerde|neresi)",
+}
+_LINES: dict[Topic, tuple[Lines, ...]] = {
+    Topic.COST: (COST, BILL),
+    Topic.SEEN: (SEEN, TRUST),
+    Topic.REAL: (REAL,),
+    Topic.HOURS: (HOURS,),
+    Topic.ADDRESS: (ADDRESS,),
+    Topic.SPEECH: (SPEECH,),
+    Topic.RULES: (RULES,),
+    Topic.REFUGE: (REFUGE,),
+    Topic.OTHERS: (OTHERS,),
 }

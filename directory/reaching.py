@@ -81,9 +81,9 @@ def _ways(matches: Sequence[Match]) -> dict[str, _Way]:
         if match.number is None:
             continue
         owner = match.service if match.service.reachable or not match.front_door else match.front_door
-        way = ways.setdefault(owner.id, _Way(owner, match.number, match.overdue))
-        if owner is match.service:
-            way.own = _name(match.service)
+        way = ways.setdefault("\n".join(dial(match.number)), _Way(owner, match.number, match.overdue))
+        if owner is match.service and not way.own:
+            way.owner, way.own = owner, _name(owner)
         else:
             way.behind.append(_name(match.service))
     return ways

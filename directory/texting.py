@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, numbered, places, reactions, takenback, understanding, wording
+from directory import commands, numbered, places, questions, reactions, takenback, understanding, wording
 from directory.i18n import TONGUES, speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
@@ -41,6 +41,7 @@ class Command(Enum):
     SILENCE = "silence"
     NOTHING = "nothing"
     MORE = "more"
+    BACK = "back"
     THANKS = "thanks"
     NOWHERE = "nowhere"
     WHO = "who"
@@ -69,7 +70,8 @@ def in_her_language(text: str, step: Step) -> Step:
         return step
     said = folding.fold(text)
     word = said.text.strip()
-    spoken = commands.WHO.get(word) or commands.THANKS.get(word) or ()
+    bare = questions.without_politeness(word)
+    spoken = commands.WHO.get(word) or commands.WHO.get(bare) or commands.THANKS.get(word) or ()
     if not spoken and _only_small_talk(said):
         greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
         spoken = tuple(language for language in LANGUAGES if language in greetings)
@@ -96,6 +98,8 @@ def meant(text: str, step: Step) -> Said | Command:
         return Command.NOTHING
     said = folding.fold(text)
     word = said.text.strip().removesuffix(" please")
+    if step.begun and (word in commands.YES or questions.without_politeness(word) in commands.YES):
+        return Look()
     if given := _command(word) or _digit_said(word, step) or _menu_word(word, step) or _small(said, word, step):
         return given
     return _words(text, step)
@@ -106,7 +110,7 @@ def _command(word: str) -> Said | Command | None:
         return Command.SILENCE
     if word in MENU_WORDS or word in AGAIN_WORDS:
         return Again()
-    if word in commands.WHO:
+    if word in commands.WHO or questions.without_politeness(word) in commands.WHO:
         return Command.WHO
     if word in MEANT_FOR_999:
         return Choose("emergency")
@@ -115,10 +119,11 @@ def _command(word: str) -> Said | Command | None:
 
 def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     """A command or a politeness, where something came before it; at the beginning, the menu answers all of them."""
-    if word in commands.MORE:
-        return _more(step)
-    if word in commands.BACK:
-        return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
+    bare = questions.without_politeness(word)
+    if word in commands.MORE or bare in commands.MORE:
+        return more(step)
+    if word in commands.BACK or bare in commands.BACK:
+        return back(step) if _asked(step) else Command.BACK
     if word in commands.THANKS or _only_small_talk(said):
         return Command.THANKS if step.begun else Again()
     return None
@@ -170,7 +175,12 @@ def _asked(step: Step) -> Question | None:
     return None if told else step.asking
 
 
-def _more(step: Step) -> Said | Command:
+def back(step: Step) -> Change:
+    """The question before what was told or asked last."""
+    return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
+
+
+def more(step: Step) -> Said | Command:
     """What comes next: more numbers, or, where a question was asked, the numbers from the first without an answer."""
     if not step.begun:
         return Again()
@@ -180,7 +190,7 @@ def _more(step: Step) -> Said | Command:
 
 def _digit(number: int, step: Step) -> Said | Command:
     if number == 0:
-        return _more(step)
+        return more(step)
     match step.asking:
         case Question.NEED:
             return Choose(MENU[number - 1]) if number <= len(MENU) else Skip(Question.NEED)

@@ -30,6 +30,16 @@ def test_services_behind_one_number_are_told_together(edition: Edition) -> None:
     ]
 
 
+def test_two_services_with_one_number_are_told_together(edition: Edition) -> None:
+    """A number of two services stands once, under the first, with the second to ask for."""
+    ids = ("asian-womens-resource-centre", "iris-hf-westminster")
+    one, two = (matched(edition[service], edition) for service in ids)
+    lines = reaching.lines([one, two], NOW)
+
+    assert lines.count(*reaching.number(one)) == 1
+    assert lines[-1] == f"Ask for: {two.service.name}"
+
+
 def test_who_may_have_ended_is_said_to(edition: Edition) -> None:
     """A service that may no longer run is never told as if it did."""
     for service in edition:

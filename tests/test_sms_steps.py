@@ -23,12 +23,20 @@ def test_stop_is_silence_and_forgets(phone: Phone, word: str) -> None:
     assert MENU in phone.text("1")
 
 
-@pytest.mark.parametrize("word", ["HELP", "help!", "INFO", "START", "YES", "unstop", "hi"])
+@pytest.mark.parametrize("word", ["HELP", "help!", "INFO", "START", "unstop", "hi"])
 def test_help_is_the_menu(phone: Phone, word: str) -> None:
     """The words that Twilio would answer itself get our menu, at first and later."""
     assert MENU in phone.text(word)
     phone.text("refuge SW15")
     assert MENU in phone.text(word)
+
+
+@pytest.mark.parametrize("word", ["YES", "yes please", "yeah", "oui", "tak", "نعم", "evet", "是的"])
+def test_yes_is_the_menu_at_first_and_keeps_what_she_said_later(phone: Phone, word: str) -> None:
+    """Twilio's word for being written to again asks for nothing new: need and place stay."""
+    assert MENU in phone.text("YES")
+    told = phone.text("refuge SW15")
+    assert phone.text(word) == told
 
 
 def test_more_tells_the_rest_and_then_says_so(phone: Phone) -> None:
@@ -40,6 +48,14 @@ def test_more_tells_the_rest_and_then_says_so(phone: Phone) -> None:
 
     assert len(told) > 3
     assert all(one != two for one, two in pairwise(told))
+
+
+def test_back_is_the_page_before(phone: Phone) -> None:
+    """BACK goes through the numbers as they came, and from the first of them to the question where she is."""
+    told = [phone.text("legal kingston"), phone.text("0"), phone.text("0"), phone.text("0")]
+
+    assert [phone.text("back") for _page in told[1:]] == told[-2::-1]
+    assert PLACES in phone.text("back")
 
 
 @pytest.mark.parametrize(

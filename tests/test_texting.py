@@ -229,6 +229,57 @@ def test_one_plain_word_names_the_need(app: Flask, text: str, language: Language
                 "hadlaan"
             ),
         ),
+        (
+            Topic.OTHERS,
+            (
+                "is there anyone else; who else can i call; any other numbers?; others?; what else; "
+                "another number pls; that number is busy; its engaged; it's engaged; nobody answers; "
+                "number doesnt work; give me more; they dont answer; no answer; cant get through; any "
+                "others; il y a quelqu'un d'autre; personne ne répond; c'est occupé; hay otro número; "
+                "nadie contesta; hay alguien más; nikt nie odbiera; inny numer; numer zajęty; alt "
+                "număr; nu răspunde nimeni; başka numara var mı; kimse açmıyor; meşgul; ka numër "
+                "tjetër; askush nuk përgjigjet; є інший номер; ніхто не відповідає; 还有别的号码吗; 没人接; 占线; "
+                "다른 번호 있나요; 아무도 안 받아요; 통화 중이에요; வேறு எண் இருக்கா; யாரும் எடுக்கவில்லை; অন্য নম্বর "
+                "আছে; কেউ ধরছে না; کوئی اور نمبر ہے; کوئی فون نہیں اٹھاتا; شماره دیگه دارید; کسی جواب "
+                "نمیده; هل يوجد رقم آخر; لا احد يرد; الرقم مشغول; cid kale ma jirtaa; cidna ma "
+                "jawaabto; may iba pa bang number; walang sumasagot; há outro número; ninguém atende; "
+                "não atendem; tem mais alguém"
+            ),
+        ),
+        (
+            Topic.RULES,
+            (
+                "do they tell police; do they tell social services; will social services take my "
+                "kids?; will they take my kids; do i have to give my name?; will they tell my "
+                "husband; vont ils me prendre mes enfants; je dois donner mon nom; tengo que dar mi "
+                "nombre; czy zabiorą mi dzieci; czy muszę podać imię; îmi vor lua copiii; çocuklarımı "
+                "alırlar mı; adımı söylemem gerekir mi; чи вони заберуть дітей; 他们会带走我的孩子吗; 要说名字吗; "
+                "아이를 데려가나요; 이름을 말해야 하나요; هل سيأخذون اطفالي; آیا باید اسمم را بگویم; کیا وہ میرے بچے "
+                "لے جائیں گے; আমার নাম বলতে হবে; do m'i marrin fëmijët; kukunin ba nila ang anak ko; "
+                "vão me tirar os filhos; magacayga ma sheegaa; என் பெயரை சொல்ல வேண்டுமா"
+            ),
+        ),
+        (
+            Topic.REFUGE,
+            (
+                "what is the address of the refuge in wandsworth; where is the refuge in kingston; "
+                "where is the nearest refuge; où est le refuge à kingston; dónde está el refugio en "
+                "kingston; gdzie jest schronisko w kingston; sığınma evi nerede; اين الملجأ; 庇护所在哪里; "
+                "쉼터 어디예요"
+            ),
+        ),
+        (
+            Topic.COST,
+            (
+                "will it show on my phone bill?; will it show on my bill; does it show on bill; who "
+                "pays for this; ça apparaît sur ma facture; aparece en mi factura; czy to będzie na "
+                "rachunku; faturada görünür mü; 会显示在账单上吗; هل يظهر في الفاتورة"
+            ),
+        ),
+        (
+            Topic.SEEN,
+            ("can i trust you; puedo confiar en ustedes; czy mogę wam ufać; size güvenebilir miyim; 我可以相信你们吗"),
+        ),
     ],
     ids=lambda value: value.value if isinstance(value, Topic) else "",
 )
@@ -257,6 +308,18 @@ def test_a_question_about_us_is_heard(topic: Topic, texts: str) -> None:
         "do i have to go back to him",
         "is there someone who speaks tamil and can help me leave",
         "free legal help",
+        "more help with housing",
+        "no one answers me at home, he beats me",
+        "another man hit me",
+        "they are taking my kids",
+        "social services took my kids",
+        "he says they will take my kids",
+        "i need a refuge in kingston",
+        "is there a refuge in kingston",
+        "مأوى في كينغستون",
+        "drugi",
+        "alguém",
+        "other",
         "help",
         "1",
     ],
@@ -264,6 +327,23 @@ def test_a_question_about_us_is_heard(topic: Topic, texts: str) -> None:
 def test_a_message_is_no_question_about_us(text: str) -> None:
     """What says more, or asks for help, is read as her own words."""
     assert questions.asked(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wrong number soz",
+        "sorry wrong number mate",
+        "Désolé, mauvais numéro",
+        "lo siento, número equivocado",
+        "对不起，打错了",
+    ],
+)
+def test_a_wrong_number_is_told_what_this_is(app: Flask, text: str) -> None:
+    """With a politeness before or behind it too, and never with the menu."""
+    with app.app_context():
+        assert texting.meant(text, Step()) is Command.WHO
+        assert texting.meant(text, BEGUN) is Command.WHO
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
