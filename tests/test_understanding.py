@@ -436,6 +436,23 @@ def test_who_says_who_she_is_asks_for_nothing_new(text: str) -> None:
     assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
 
 
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("meri saas mujhe tang karti hai, Kingston", "domestic-abuse"),
+        ("میری ساس مجھے تنگ کرتی ہے", "domestic-abuse"),
+        ("婆婆虐待我", "domestic-abuse"),
+        ("soacra mă chinuie", "domestic-abuse"),
+        ("prietena mea e obligata sa se prostitueze, sta in Hammersmith", "modern-slavery"),
+        ("zmuszają mnie do prostytucji", "modern-slavery"),
+    ],
+)
+def test_in_laws_and_forced_prostitution_are_heard(text: str, harm: str) -> None:
+    """What her husband's family does is domestic abuse; who is made to sell sex is kept as a slave."""
+    assert harm in hear(text).harms
+    assert hear("nu are acte").needs[:1] == ("immigration",)
+
+
 def test_past_strangling_is_told_of() -> None:
     """Strangling that is over is no emergency, but the answer says why it is serious."""
     assert hear("last year he strangled me").past_strangling
