@@ -18,6 +18,7 @@ NOW = frozenset(
     "weapon hitting strangle kill locked hiding breaking-in injury overdose suicide drugged helpless is-coming".split()  # noqa: SIM905
 )
 AT_TIMES = frozenset({"hit", "threat", "following", "rape", "abroad", "marry-cut"})
+CALM = ("told", "no-english")  # what is no alarm where it is all: a harm without a time, a language she does not speak
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
@@ -39,7 +40,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores) -> bool:
     alarms = [find for find in marks if find.kind == "crisis"]
     if any(_stands(alarm, quiet) for alarm in alarms):
         return True
-    if only(said, marks, "told", "other-person"):
+    if any(only(said, marks, calm, "other-person") for calm in CALM):
         return False
     odd = ODD if scores["scope", "understood"] < NOT_OURS else 0.0
     calm = (QUIETED if quiet else 0.0) + (REFUSES if only_refuses(marks) else 0.0)
