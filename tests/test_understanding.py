@@ -274,6 +274,27 @@ def test_a_refused_need_is_left_out(text: str, needs: set[str]) -> None:
         "ما بدي شرطة",
         "我不想报警",
         "ma rabo booliska",
+        "booliis ma rabo",
+        "iyadu booliska ma rabto",
+        "ajo nuk do polici",
+        "ayoko sa pulis",
+        "ayaw niya sa pulis",
+        "친구는 경찰에 가기 싫대요",
+        "ella no quiere policía",
+        "elle ne veut pas la police",
+        "ela não quer polícia",
+        "ona nie chce policji",
+        "policji nie chce",
+        "ea nu vrea politia",
+        "arkadaşım polis istemiyor",
+        "вона не хоче поліцію",
+        "поліції не хоче",
+        "پلیس نمی‌خواهد",
+        "ما بدها شرطة",
+        "সে পুলিশ চায় না",
+        "wo police nahi chahti",
+        "அவளுக்கு போலீஸ் வேண்டாமாம்",
+        "她不想报警",
     ],
 )
 def test_who_only_refuses_asks_for_nothing_new(text: str) -> None:
@@ -296,6 +317,154 @@ def test_who_only_refuses_asks_for_nothing_new(text: str) -> None:
 def test_the_place_is_where_help_is_needed(text: str, area: str) -> None:
     """Who is worried about somebody means the place where she lives, wherever it stands."""
     assert hear(text).area == area
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i can't speak",
+        "he is here i can't speak",
+        "je peux pas parler",
+        "não posso falar",
+        "no puedo hablar",
+        "nie mogę mówić",
+        "nu pot vorbi",
+        "burada, konuşamıyorum",
+        "не можу говорити",
+        "هو هنا ما بقدر احكي",
+        "نمی‌توانم حرف بزنم",
+        "말을 못해요",
+        "ma hadli karo",
+        "hindi ako makapagsalita",
+        "nuk flas dot",
+        "பேச முடியாது",
+        "সে এখানে, কথা বলতে পারছি না",
+        "wo yahan hai, bol nahi sakti",
+        "我不能说话",
+    ],
+)
+def test_who_cannot_speak_is_in_danger_and_nothing_else_is_guessed(text: str) -> None:
+    """That he is near and she cannot speak, and no more: the number to press is all that helps."""
+    heard = hear(text)
+
+    assert (heard.crisis, heard.needs, heard.harms) == (True, ("emergency",), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cant speak english",
+        "no puedo hablar inglés",
+        "je peux pas parler anglais",
+        "nie mogę mówić po angielsku",
+        "ingilizce konuşamıyorum",
+        "나는 영어로 말을 못해요",
+        "i cant speak to my husband about it",
+        "burada",
+    ],
+)
+def test_who_speaks_no_english_is_not_in_danger(text: str) -> None:
+    """A language that she does not speak, and a place without anybody in it, are no danger."""
+    assert not hear(text).crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he's gone",
+        "il est parti",
+        "se fue",
+        "foi embora",
+        "już poszedł",
+        "a plecat, sunt bine",
+        "gitti",
+        "він пішов",
+        "iku",
+        "wuu tagay",
+        "wala na siya",
+        "راح",
+        "رفت",
+        "갔어요",
+        "他走了",
+        "போய்விட்டார்",
+        "நான் நலம்",
+        "চলে গেছে",
+        "আমি ভালো আছি",
+        "wo chala gaya",
+    ],
+)
+def test_that_he_has_gone_is_understood_and_calm(text: str) -> None:
+    """It asks for nothing new, so nothing is guessed; gone for a knife is another thing."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.crisis, heard.needs, heard.harms, heard.audiences) == (False, (), (), ())
+    assert hear("il est parti chercher un couteau").crisis
+    assert hear("t3asseb 3la weldi o drbou b lme9la l rassou, rah kaysil b dem o ma bghach yfi9").crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my friend was raped",
+        "mon amie a été violée",
+        "violaron a mi amiga",
+        "minha amiga foi estuprada",
+        "moja przyjaciółka została zgwałcona",
+        "prietena mea a fost violată",
+        "arkadaşım tecavüze uğradı",
+        "мою подругу зґвалтували",
+        "yung kaibigan ko ginahasa",
+        "saaxiibtay waa la kufsaday",
+        "صديقتي اغتصبت",
+        "به دوستم تجاوز شده",
+        "친구가 강간당했어요",
+        "我朋友被强奸了",
+        "আমার বান্ধবীকে ধর্ষণ করা হয়েছে",
+        "meri dost ka rape hua hai",
+        "என் தோழி கற்பழிக்கப்பட்டாள்",
+    ],
+)
+def test_a_rape_told_without_a_time_is_calm(text: str) -> None:
+    """It is over, for all that is said; one that was just now, or is going on, is danger still."""
+    heard = hear(text)
+
+    assert heard.harms[:1] == ("sexual-violence",)
+    assert not heard.crisis
+    assert hear("my friend was just raped").crisis
+    assert hear("він щойно зґвалтував мене").crisis
+
+
+def test_what_he_does_at_times_is_calm_in_latin_letters_too() -> None:
+    """Persian has one form for what he does and what he is doing; alone it is the habit."""
+    assert not hear("shoharam mano mizane, chelsea").crisis
+    assert hear("shoharam dare mano mizane, chaghoo dare").crisis
+
+
+@pytest.mark.parametrize("text", ["babae siya", "she is a woman", "elle est une femme", "to kobieta", "她是女的"])
+def test_who_says_who_she_is_asks_for_nothing_new(text: str) -> None:
+    """The answer to a question of ours, or to none: no need or harm is guessed from it."""
+    heard = hear(text)
+
+    assert heard.audiences == ("women",)
+    assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("meri saas mujhe tang karti hai, Kingston", "domestic-abuse"),
+        ("میری ساس مجھے تنگ کرتی ہے", "domestic-abuse"),
+        ("婆婆虐待我", "domestic-abuse"),
+        ("soacra mă chinuie", "domestic-abuse"),
+        ("prietena mea e obligata sa se prostitueze, sta in Hammersmith", "modern-slavery"),
+        ("zmuszają mnie do prostytucji", "modern-slavery"),
+    ],
+)
+def test_in_laws_and_forced_prostitution_are_heard(text: str, harm: str) -> None:
+    """What her husband's family does is domestic abuse; who is made to sell sex is kept as a slave."""
+    assert harm in hear(text).harms
+    assert hear("nu are acte").needs[:1] == ("immigration",)
 
 
 def test_past_strangling_is_told_of() -> None:

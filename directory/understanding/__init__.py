@@ -8,7 +8,7 @@ from files shipped with the package; nothing said is kept.
 import ctypes
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from directory import places
 from directory.once import remembered
@@ -16,7 +16,7 @@ from directory.places import Mention, Place
 from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
-from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
+from directory.vocabulary import AUDIENCES, BOROUGHS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
@@ -56,25 +56,27 @@ def hear(text: str) -> Heard:
     areas = meant[0].areas if meant else ()
     buckets = features.buckets(said)
     spoken = language.of(said, _plain(text), model.load().languages(buckets))
+    here = Heard(spoken, areas=areas, places=meant, understood=True)
     if meant and lists.only_where(said):
-        return Heard(spoken, areas=areas, places=meant, understood=True)
+        return here
     finds = lists.hits(said)
+    if (plain := _plainly_all(said, finds, here)) is not None:
+        return plain
     alone = lists.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
     ideas = concepts.measured(said, spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     danger = crisis.heard(said, found, scores)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
-        return Heard(spoken, areas=areas, places=meant, understood=bool(meant) and _hardly_more(said, spoken))
+        return replace(here, understood=bool(meant) and _hardly_more(said, spoken))
     refused = hearing.refused(found)
     if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):
-        return Heard(spoken, refused=refused, areas=areas, places=meant, understood=True)
+        return replace(here, refused=refused)
     needs = hearing.needs(scores, found)
-    if "worried-about-someone" in needs:
-        meant = _hers(text, mentions) or meant
-        areas = meant[0].areas if meant else ()
-    return Heard(
-        language=spoken,
+    if "worried-about-someone" in needs and (hers := _hers(text, mentions)):
+        here = replace(here, areas=hers[0].areas, places=hers)
+    return replace(
+        here,
         crisis=danger,
         needs=_in_danger(needs, found) if danger else needs,
         refused=refused,
@@ -82,9 +84,21 @@ def hear(text: str) -> Heard:
         audiences=hearing.audiences(scores, found),
         areas=areas,
         places=meant,
-        understood=True,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
+
+
+def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | None:
+    """What phrases that count only alone say where they are all: that she cannot speak, that he has gone, who she is.
+
+    Nothing else is guessed from so few words; what stood before stays.
+    """
+    if lists.only(said, finds, "crisis"):
+        return replace(here, crisis=True, needs=("emergency",))
+    if lists.only(said, finds, "safe-now"):
+        return here
+    who = tuple(code for code in AUDIENCES if lists.only(said, finds, code))
+    return replace(here, audiences=who) if who else None
 
 
 def _one_odd_word(said: Folded, found: Sequence[Find], ideas: features.Whole) -> bool:

@@ -1,8 +1,8 @@
 """Whether somebody is in danger now: looked for first, apart from everything else.
 
 Knows the phrases that alone mean danger, what the trained weights say of the building blocks, and what takes
-the danger out of them: the past, a film, a battery. When in doubt it is danger: a false alarm costs a line
-of text, a miss can cost a life.
+the danger out of them: the past, a film, a battery, a harm that is told and no more. When in doubt it is danger:
+a false alarm costs a line of text, a miss can cost a life.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import Scores, only_refuses
-from directory.understanding.lists import Find
+from directory.understanding.lists import Find, only
 
 # Building blocks that speak of danger now, and those that may speak of what he does in general; the others
 # (soon, a child, the past) count only through the trained weights.
@@ -18,6 +18,7 @@ NOW = frozenset(
     "weapon hitting strangle kill locked hiding breaking-in injury overdose suicide drugged helpless is-coming".split()  # noqa: SIM905
 )
 AT_TIMES = frozenset({"hit", "threat", "following", "rape", "abroad", "marry-cut"})
+CALM = ("told", "no-english")  # what is no alarm where it is all: a harm without a time, a language she does not speak
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
@@ -35,13 +36,19 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores) -> bool:
     if NUMBERS.match(said.text):
         return True
     marks = list(found)
-    quiet = [find for find in marks if find.kind in {"past", "fiction"} or find.code in {"past", "unreal", "safe-now"}]
+    quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     alarms = [find for find in marks if find.kind == "crisis"]
     if any(_stands(alarm, quiet) for alarm in alarms):
         return True
+    if any(only(said, marks, calm, "other-person") for calm in CALM):
+        return False
     odd = ODD if scores["scope", "understood"] < NOT_OURS else 0.0
     calm = (QUIETED if quiet else 0.0) + (REFUSES if only_refuses(marks) else 0.0)
     return scores["crisis", "crisis"] > _threshold(marks) + calm + odd
+
+
+def _quiets(find: Find) -> bool:
+    return find.kind == "danger" and find.code in {"past", "unreal", "safe-now"}
 
 
 def _threshold(marks: Iterable[Find]) -> float:

@@ -25,8 +25,8 @@ GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.5
 ASKED, AHEAD = 3.0, 3.0  # a narrower need so plain was asked for, and counts as so much plainer
 WHOLE = 3.0  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
-REACH_BACK = 6  # the same where the verb comes last: "polis istemiyorum"
-VERB_LAST = frozenset({"fa", "tr", "ur", "bn", "ta", "ko"})
+REACH_BACK = 6  # the same where the verb comes last, or may: "polis istemiyorum", "booliska ma rabo"
+VERB_LAST = frozenset({"fa", "tr", "ur", "bn", "ta", "ko", "so"})
 # Building blocks of danger that tell of nothing by themselves.
 UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
@@ -121,5 +121,11 @@ def _reaches(no: Find, what: Find) -> bool:
 def only_refuses(found: Sequence[Find]) -> bool:
     """Whether all that is known in a message is what she does not want: that asks for nothing."""
     out = refused(found)
+    noes = [find for find in found if find.kind == "negation"]
     telling = (find for find in found if find.kind in {"need", "harm", "audience", "danger", "crisis"})
-    return bool(out) and all(find.code in out or find.code in UNTELLING for find in telling)
+    return bool(out) and all(find.code in out or find.code in UNTELLING or _within(find, noes) for find in telling)
+
+
+def _within(find: Find, noes: Iterable[Find]) -> bool:
+    """Whether a block of danger is only a piece of a refusing word: Filipino `ayoko sa` has no English `sa` in it."""
+    return find.kind == "danger" and any(no.start <= find.start and find.end <= no.end for no in noes)

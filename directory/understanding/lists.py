@@ -111,7 +111,7 @@ def phrases() -> Iterator[tuple[str, str, str, str]]:
             continue
         content: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         for mark in MARKS:
-            yield from ((language, mark, mark, str(phrase)) for phrase in content.get(mark) or ())
+            yield from ((language, _kind(mark, str(phrase)), mark, str(phrase)) for phrase in content.get(mark) or ())
         for group, kind in KINDS.items():
             for code, phrases in content[group].items():
                 yield from ((language, _kind(kind, str(phrase)), code, str(phrase)) for phrase in phrases)
@@ -130,7 +130,7 @@ def _simple(language: str, folder: str, kind: str) -> Iterator[tuple[str, str, s
     if file.is_file():
         content: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         for code, phrases in content.items():
-            yield from ((language, kind, str(code), str(phrase)) for phrase in phrases)
+            yield from ((language, _kind(kind, str(phrase)), str(code), str(phrase)) for phrase in phrases)
 
 
 def hits(said: Folded) -> tuple[Find, ...]:
@@ -170,6 +170,22 @@ def alone(said: Folded, finds: Iterable[Find]) -> tuple[Find, ...]:
     whole = (find for find in finds if find.start <= 1 and find.end >= last - 1)
     asked = (find._replace(kind=find.kind.removeprefix(ALONE)) for find in whole)
     return tuple(find for find in asked if find.kind in ASKED)
+
+
+def only(said: Folded, finds: Iterable[Find], code: str, *beside: str) -> bool:
+    """Whether phrases of this code that count only alone are all that was said: “he is here, I can't speak”.
+
+    Beside them may stand other phrases of the code, words that people put around a place and finds of the kinds
+    `beside`; “I can't speak English” says more.
+    """
+    finds = tuple(finds)
+    if not any(find.code == code and find.kind.startswith(ALONE) for find in finds):
+        return False
+    left = list(mended(said.text))
+    for find in finds:
+        if find.code == code or find.kind.removeprefix(ALONE) in beside:
+            left[find.start : find.end + 1] = " " * len(left[find.start : find.end + 1])
+    return load().where.issuperset("".join(left).split())
 
 
 @remembered
