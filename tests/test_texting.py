@@ -3,7 +3,7 @@
 import pytest
 from flask import Flask
 
-from directory import numbered, only_text, questions, takenback, texting, understanding
+from directory import numbered, only_text, questions, takenback, texting, tongues, understanding
 from directory.questions import Topic
 from directory.saying import Again, Choose, Words
 from directory.situation import Question, Situation, Step
@@ -41,6 +41,57 @@ def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: 
     """A greeting, thanks or "who is this" is answered in its own language, once nothing went before."""
     assert texting.in_her_language(text, Step()).situation.language == language
     assert texting.in_her_language(text, BEGUN) == BEGUN
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "en",
+            (
+                "english please; English pls; speak english; in english; do you speak English?; Inglés; "
+                "engleza; în engleză vă rog; po angielsku; انجليزي; بالإنجليزية; انگلیسی; به انگلیسی لطفا; "
+                "anglais svp; en anglais; inglês por favor; ingles po; ஆங்கிலம்; ஆங்கிலத்தில்; 영어; 영어로 해주세요; "
+                "Ingiriisi; af ingiriis fadlan; ইংরেজি; ইংরেজিতে বলুন; انگریزی; angrezi; angrezi me baat karo; 英文; "
+                "说英语; i want english; англійською будь ласка; "
+                "请用英语; англійська; anglisht; në anglisht ju lutem; İngilizce; ingilizce lütfen"
+            ),
+        ),
+        ("pl", "polish please; po polsku; polski; polonais; 폴란드어; польська; czy mówicie po polsku?"),
+        ("ro", "in romaneste va rog; Rumuński; romanian; vorbiți română?"),
+        ("ar", "arabic; arabic please; عربي; بالعربي; 3arabi; arabe; arapça"),
+        ("zh-Hans", "中文; 请说中文; chinese please; mandarin; китайська; 중국어"),
+        ("so", "af soomaali; somali please; i speak somali"),
+        ("uk", "українською; по-українськи; ukrainian pls; ucraniano"),
+        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen"),
+    ],
+)
+def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None:
+    """In any language's word for it, with the words that people put around it."""
+    others = [text for text in texts.split("; ") if tongues.named(text) != language]
+    assert not others
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "i dont speak english",
+        "i have no english",
+        "nie mówię po angielsku",
+        "no hablo inglés",
+        "my husband is english",
+        "english man hit me",
+        "does she speak english",
+        "she speaks tamil and he hits her",
+        "bangladesh",
+        "is there someone who speaks polish",
+        "我说" * 20,
+    ],
+)
+def test_a_language_spoken_of_is_not_asked_for(text: str) -> None:
+    """Who does not speak it, and what else holds its name, is read as words."""
+    assert tongues.named(text) is None
 
 
 @pytest.mark.parametrize(
