@@ -101,26 +101,29 @@ BACK = _words(
 
 NOT = _words(
     {
-        "en": "not, not in",
-        "ar": "ليس, ليس في, ليست, لا, مش, مو",
-        "fa": "نه, نیست",
+        "en": "not, not in, isnt, im not in",
+        "ar": "ليس, ليس في, ليست, لست في, لا, مش, مو, مب, موش, مهو, mesh, mish, mush, moosh, msh, mosh, mub, mou",
+        "fa": "نه, نیست, نیستم, nist, nistam",
         "fr": "pas, pas à",
-        "pt": "não, não é, não em",
+        "pt": "não, não é, não em, n é",
         "es": "no, no es, no en",
-        "fil": "hindi, hindi sa",
-        "ta": "இல்லை, அல்ல",
-        "ko": "말고, 아니고, 아니라, 아니에요, 아니",
+        "fil": "hindi, hindi sa, di sa, hndi, wala sa",
+        "ta": "இல்லை, இல்ல, இல்லைங்க, அல்ல",
+        "ko": "말고, 아니고, 아니라, 아니에요, 아니, 아닌, 아닙, anigo, anira, anieyo",
         "pl": "nie, nie w",
         "ro": "nu, nu în",
-        "so": "ma aha, maaha, maya",
-        "bn": "না, নয়",
-        "ur": "نہیں, نہ",
-        "zh-Hans": "不是, 不在",
-        "uk": "не, не в, ні",
-        "sq": "jo, jo në",
-        "tr": "değil",
+        "so": "ma aha, maaha, ma ahan, ma joogo, maya",
+        "bn": "না, নয়, নেই, নাই, noy",
+        "ur": "نہیں, نہ, نئیں, nahi, nahin, nahe, nhi, nai, nai hai, nahi hai",
+        "zh-Hans": "不是, 不在, bu shi, bushi",
+        "uk": "не, не в, ні, нє, нет",
+        "sq": "jo, jo në, nuk, nuk është, s'është",
+        "tr": "değil, degil, diil, hayır",
     }
 )
+
+# These stand behind what they deny: before it they are other words, as “na Putney” in Polish is “in Putney”.
+NOT_BEHIND = _words({"ta": "illa, illai, illaa, ille, alla", "bn": "na, nah", "fa": "na, nah"})
 
 THANKS = _words(
     {
