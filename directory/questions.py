@@ -36,7 +36,7 @@ class Asked(NamedTuple):
 
 def asked(text: str) -> Asked | None:
     """The question that the whole text is; None where it is no such thing."""
-    said = word_form(text)
+    said = _close(text)
     if len(said) > LONGEST:
         return None
     for topic in Topic:
@@ -47,24 +47,28 @@ def asked(text: str) -> Asked | None:
 
 @functools.cache
 def _pattern(topic: Topic, language: Language) -> re.Pattern[str]:
-    """One language's phrases, folded, with a politeness before or behind; spaces count for nothing."""
+    """One language's phrases, folded, with a few politenesses before or behind.
+
+    Few, and no spaces: where a text can be parted in many ways, each of them would be tried before it is refused.
+    """
     phrases = "|".join(_folded(phrase) for phrase in _LINES[topic][language].split(","))
     edges = _folded(f"({EDGES['en']}|{EDGES[language]})")
-    return re.compile(rf"(?:{edges} *)*?(?:{phrases})(?: *{edges})*")
+    return re.compile(f"(?:{edges}){{0,{POLITE}}}?(?:{phrases})(?:{edges}){{0,{POLITE}}}")
 
 
 def _folded(phrase: str) -> str:
     """A phrase as an expression: the words folded, "(this|that|)" one of these or nothing."""
     parts = re.split(r"([()|])", phrase.replace("{tongue}", TONGUES_ASKED))
-    return "".join({"(": "(?:"}.get(part, part) if part in "()|" else _loose(part) for part in parts)
+    return "".join({"(": "(?:"}.get(part, part) if part in "()|" else _close(part) for part in parts)
 
 
-def _loose(part: str) -> str:
-    """Folded words, each of them with or without a space around it."""
-    return " *".join(["", *word_form(part).split(), ""]) if part.strip() else " *"
+def _close(words: str) -> str:
+    """Folded words without the spaces, which people leave out or put in."""
+    return word_form(words).replace(" ", "")
 
 
-LONGEST = 80  # letters of a text that is one question
+POLITE = 4  # politenesses on either side of a question
+LONGEST = 70  # letters of a text that is one question, spaces apart
 TONGUES_ASKED = (
     "(arabic|farsi|persian|dari|pashto|french|portuguese|spanish|filipino|tagalog|tamil|korean|polish|romanian|somali|"
     "bengali|bangla|sylheti|urdu|punjabi|hindi|gujarati|chinese|mandarin|cantonese|ukrainian|russian|albanian|turkish|"
@@ -251,7 +255,8 @@ SEEN: Lines = {
     "(ان|) (يرى|يقرا|رؤية|قراءة|يشوف) (هذا|هذه|رسائلي|الرسائل|هذه الرسائل),"
     "(من|مين|منو|شكون) (اللي|الذي|الي|) (يرى|يقرأ|يشوف|بيشوف|بشوف|بيقرا|يقرا|سيرى|سيقرأ|راح يشوف|رح يشوف|حيشوف|هيشوف|"
     "عم يشوف|يطلع على|يقدر يشوف|ممكن يشوف|يستطيع ان يرى|يستطيع قراءة|كيشوف) (هذا|هذه|هي|هاي|ها|) (الرسائل|الرسايل|"
-    "رسائل|رسايل|رسائلي|رسايلي|رسالتي|الرسالة|رسالة|المحادثة|المسجات|مسجاتي|هالرسايل|هالرسائل|الكلام|كلامي),(min|meen|mein|chkoun|men) "
+    "رسائل|رسايل|رسائلي|رسايلي|رسالتي|الرسالة|رسالة|المحادثة|المسجات|مسجاتي|هالرسايل|هالرسائل|الكلام|كلامي),"
+    "(min|meen|mein|chkoun|men) "
     "(elli|illi|) (by|bi|be|b|y|ye|yi|ka|ki|)(shoof|shouf|shuf|chouf|2ra|qra|i2ra|e2ra) (el|l|al|) (rasa2el|rasayel|"
     "rasayli|rasa2li|messages|message|msg|msgs|risala|hada|hay|da)",
     "fa": "(آیا|) (این|این پیام ها|این گفتگو|این پیامها|اینجا|) (محرمانه|خصوصی|امن|سری)(است|هست|ه|ند|),"

@@ -1,5 +1,7 @@
 """Questions about us or about a number, as people put them in each language and in Latin letters."""
 
+import time
+
 import pytest
 
 from directory import questions
@@ -109,3 +111,13 @@ def test_a_question_without_her_letters_is_heard(topic: Topic) -> None:
 def test_somebody_who_watches_her_is_no_question(text: str) -> None:
     """Who is at the door, or follows her, is read as her words."""
     assert questions.asked(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["xx " * 26, "x " * 39, "ok so and " * 8, "و " * 40, "a i a i " * 10, "你好那那么" * 16]
+)
+def test_politenesses_without_end_take_no_time(text: str) -> None:
+    """A text that can be parted in very many ways is refused at once; three seconds it was, and then hours."""
+    before = time.perf_counter()
+    assert questions.asked(text + "zz") is None
+    assert time.perf_counter() - before < 1
