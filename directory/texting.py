@@ -55,7 +55,7 @@ def in_her_language(text: str, step: Step) -> Step:
         return step
     said = folding.fold(text)
     word = said.text.strip()
-    spoken = commands.WHO.get(word) or commands.THANKS.get(word) or ()
+    spoken = next((known[word] for known in (commands.WHO, commands.THANKS, commands.GREETING) if word in known), ())
     if not spoken and _only_small_talk(said):
         greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
         spoken = tuple(language for language in LANGUAGES if language in greetings)
@@ -105,7 +105,7 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
         return _more(step)
     if word in commands.BACK:
         return Change(Question.PLACE if Question.PLACE in step.settled else Question.NEED)
-    if word in commands.THANKS or _only_small_talk(said):
+    if word in commands.THANKS or word in commands.GREETING or _only_small_talk(said):
         return Command.THANKS if step.begun else Again()
     return None
 

@@ -1,9 +1,12 @@
 """What a text says that is not a need, in any language: who is this, thanks, a greeting, a place taken back."""
 
+import re
+
 import pytest
 from flask import Flask
 
 from directory import numbered, only_text, questions, takenback, texting, tongues, understanding
+from directory.i18n import gettext, speaking
 from directory.questions import Topic
 from directory.saying import Again, Choose, Words
 from directory.situation import Question, Situation, Step
@@ -55,7 +58,33 @@ def test_a_place_taken_back_is_gone(text: str, kept: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("hola", "es"), ("السلام علیکم", "ur"), ("سلام", "fa"), ("kim bu?", "tr"), ("salamat po", "fil"), ("W10", "en")],
+    [
+        ("hola", "es"),
+        ("السلام علیکم", "ur"),
+        ("سلام", "fa"),
+        ("kim bu?", "tr"),
+        ("salamat po", "fil"),
+        ("W10", "en"),
+        ("iska waran", "so"),
+        ("sidee tahay?", "so"),
+        ("asc", "so"),
+        ("marhaba", "ar"),
+        ("كيف حالك", "ar"),
+        ("وقت بخیر", "fa"),
+        ("bjr", "fr"),
+        ("oie", "pt"),
+        ("magandang umaga po", "fil"),
+        ("vanakam", "ta"),
+        ("여보세요", "ko"),
+        ("witam", "pl"),
+        ("noroc", "ro"),
+        ("হাই", "bn"),
+        ("assalam o alaikum", "ur"),
+        ("добридень", "uk"),
+        ("здравствуйте", "uk"),
+        ("tjeta", "sq"),
+        ("iyi günler", "tr"),
+    ],
 )
 def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: Language) -> None:
     """A greeting, thanks or "who is this" is answered in its own language, once nothing went before."""
@@ -152,12 +181,31 @@ def test_a_place_that_comes_first_is_answered_in_its_script(app: Flask, text: st
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("Kto to?", Command.WHO), ("dziękuję!", Command.THANKS), ("więcej", Command.MORE), ("누구세요?", Command.WHO)],
+    [
+        ("in badan", Command.MORE),
+        ("ka badan", Command.MORE),
+        ("bishtar", Command.MORE),
+        ("다른 번호", Command.MORE),
+        ("Kto to?", Command.WHO),
+        ("dziękuję!", Command.THANKS),
+        ("więcej", Command.MORE),
+        ("누구세요?", Command.WHO),
+    ],
 )
 def test_short_words_of_any_language_are_known(app: Flask, text: str, meant: Command) -> None:
     """Who is this, thanks and more are heard in whatever language, in the middle of another."""
     with app.app_context():
         assert texting.meant(text, BEGUN) is meant
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_beside_0_is_known(app: Flask, language: Language) -> None:
+    """What a reply calls the numbers that follow, she may write instead of 0."""
+    with app.app_context(), speaking(language):
+        reply = gettext("%(place)s. 0: more.", place="Kingston")
+    word = re.split("0 ?[:：]?", reply)[1].strip(" .。।۔")
+    with app.app_context():
+        assert texting.meant(word, BEGUN) is Command.MORE
 
 
 FOR_HER = "For Kensington & Chelsea / Westminster. 0: more.\n0808 2000 247\nIn danger 999."
