@@ -1,6 +1,6 @@
 """Short texts that are no need, in each language: who is this, wrong number, thanks, yes, more, back, not.
 
-Knows the words only; what follows from them is `texting`'s. Greetings are in the lists of `understanding`.
+Knows the words only; what follows from them is `texting`'s. Most greetings are in the lists of `understanding`.
 """
 
 from collections.abc import Mapping
@@ -78,24 +78,31 @@ YES = _words(
 
 MORE = _words(
     {
-        "en": "more, next, mo, moar",
-        "ar": "المزيد, مزيد, اكثر",
-        "fa": "بیشتر",
-        "fr": "plus, suite, encore",
-        "pt": "mais",
-        "es": "más, otros",
-        "fil": "iba pa, marami pa, pa",
-        "ta": "மேலும்",
-        "ko": "더 보기, 더",
-        "pl": "więcej, dalej",
-        "ro": "mai mult, mai multe",
-        "so": "kuwo kale, kale",
-        "bn": "আরও, আরো",
-        "ur": "مزید, اور",
-        "zh-Hans": "更多, 还有吗",
-        "uk": "ще, більше",
-        "sq": "më shumë",
-        "tr": "devamı, daha fazla, daha fazlası",
+        "en": "more, next, mo, moar, more numbers, more please, show more, others, any others, any more, anything "
+        "else, another number, more options, more help",
+        "ar": "المزيد, مزيد, اكثر, كمان, غيره, غيرها, المزيد من الارقام, ارقام اخرى, هل هناك المزيد, akthar, kaman, "
+        "mazid, el mazid",
+        "fa": "بیشتر, باز هم, بازم, دیگه, شماره های بیشتر, شماره های دیگر, بعدی, bishtar, bazam",
+        "fr": "plus, suite, la suite, encore, d'autres, autres, autres numéros, plus de numéros, davantage, voir plus",
+        "pt": "mais, mais números, outros, outras, mais opções, próximo, ver mais, continuar",
+        "es": "más, otros, otras, más números, más opciones, otros números, siguiente, hay más, ver más",
+        "fil": "iba pa, iba, marami pa, pa, higit pa, dagdag, meron pa, meron pa ba, may iba pa, may iba pa ba, iba "
+        "pang numero, susunod",
+        "ta": "மேலும், இன்னும், வேறு, வேற, மேலும் எண்கள், melum, innum, vera",
+        "ko": "더 보기, 더, 더보기, 더 알려 주세요, 더 주세요, 더 있어요, 더 있나요, 다른 번호, 다음",
+        "pl": "więcej, dalej, jeszcze, inne, inne numery, więcej numerów, następne, kolejne, następny",
+        "ro": "mai mult, mai multe, altele, alte numere, mai departe, în continuare, următorul, mai multe numere, "
+        "mai sunt",
+        "so": "kuwo kale, kale, in badan, ka badan, in ka badan, wax badan, wax kale, mid kale, lambar kale, "
+        "lambarro kale, dheeraad, dheeraad ah, ii kordhi",
+        "bn": "আরও, আরো, আর, আরও দিন, আরো দিন, আরও নম্বর, আরো নম্বর, অন্য নম্বর, পরের, aro, aaro, aro din",
+        "ur": "مزید, اور, اور نمبر, مزید نمبر, اور بتائیں, دوسرے, اگلا, mazeed, mazid, aur, aur batao, aur number, "
+        "agla",
+        "zh-Hans": "更多, 还有吗, 还有, 还有别的吗, 还有其他的吗, 其他, 别的, 其他号码, 下一个, 下一页, 继续, 更多号码",
+        "uk": "ще, більше, далі, інші, інші номери, ще номери, наступний, є ще, еще, больше, дальше, другие",
+        "sq": "më shumë, vijon, vazhdo, tjetër, të tjera, tjera, numra të tjerë, më tepër",
+        "tr": "devamı, devam, daha fazla, daha fazlası, daha, diğer, diğerleri, başka, başka numara, başka var mı, "
+        "sonraki",
     }
 )
 
@@ -124,24 +131,62 @@ BACK = _words(
 
 NOT = _words(
     {
-        "en": "not, not in",
-        "ar": "ليس, ليس في, ليست, لا, مش, مو",
-        "fa": "نه, نیست",
+        "en": "not, not in, isnt, im not in",
+        "ar": "ليس, ليس في, ليست, لست في, لا, مش, مو, مب, موش, مهو, mesh, mish, mush, moosh, msh, mosh, mub, mou",
+        "fa": "نه, نیست, نیستم, nist, nistam",
         "fr": "pas, pas à",
-        "pt": "não, não é, não em",
+        "pt": "não, não é, não em, n é",
         "es": "no, no es, no en",
-        "fil": "hindi, hindi sa",
-        "ta": "இல்லை, அல்ல",
-        "ko": "말고, 아니고, 아니라, 아니에요, 아니",
+        "fil": "hindi, hindi sa, di sa, hndi, wala sa",
+        "ta": "இல்லை, இல்ல, இல்லைங்க, அல்ல",
+        "ko": "말고, 아니고, 아니라, 아니에요, 아니, 아닌, 아닙, anigo, anira, anieyo",
         "pl": "nie, nie w",
         "ro": "nu, nu în",
-        "so": "ma aha, maaha, maya",
-        "bn": "না, নয়",
-        "ur": "نہیں, نہ",
-        "zh-Hans": "不是, 不在",
-        "uk": "не, не в, ні",
-        "sq": "jo, jo në",
-        "tr": "değil",
+        "so": "ma aha, maaha, ma ahan, ma joogo, maya",
+        "bn": "না, নয়, নেই, নাই, noy",
+        "ur": "نہیں, نہ, نئیں, nahi, nahin, nahe, nhi, nai, nai hai, nahi hai",
+        "zh-Hans": "不是, 不在, bu shi, bushi",
+        "uk": "не, не в, ні, нє, нет",
+        "sq": "jo, jo në, nuk, nuk është, s'është",
+        "tr": "değil, degil, diil, hayır",
+    }
+)
+
+# These stand behind what they deny: before it they are other words, as “na Putney” in Polish is “in Putney”.
+NOT_BEHIND = _words({"ta": "illa, illai, illaa, ille, alla", "bn": "na, nah", "fa": "na, nah"})
+
+# Greetings, as people shorten and spell them, that the lists do not hold.
+GREETING = _words(
+    {
+        "en": "hey there, hi there, hello there, heya, hiii",
+        "ar": "اهلين, اهلا وسهلا, كيف حالك, كيف الحال, كيفكم, السلام عليكم ورحمة الله, السلام عليكم ورحمة الله "
+        "وبركاته, هاي, الو, مرحبتين, يا هلا, salam alaykum, salam alikoum, as salam alaikum, assalam alaykoum, "
+        "marhaba, merhba, ahlan wa sahlan, kifak, kifik, kaifa haluk, keef halek",
+        "fa": "وقت بخیر, وقتتون بخیر, خسته نباشید, روزتون بخیر, عصر بخیر, dorud, salam khubi, salam khobi, khubi, "
+        "khobi, vaght bekheir",
+        "fr": "bjr, bsr, slt, cc, coucou, bonjour à tous, bonjour madame",
+        "pt": "oie, oiê, oii, olá boa noite, oi boa noite, e aí",
+        "es": "holi, holaa, buenas, hola buenas, hola qué tal, muy buenas",
+        "fil": "kamusta po, kumusta po kayo, kumusta kayo, kamusta kayo, magandang umaga po, magandang hapon po, "
+        "magandang gabi po, magandang araw po, magandang hapon, musta",
+        "ta": "வணக்கம் எப்படி இருக்கீங்க, எப்படி இருக்கீங்க, vanakam, vanakkam anna, vanakkam akka, eppadi irukinga",
+        "ko": "여보세요, 저기요, 안녕하십니까, 하이, annyeong, annyeonghaseyo",
+        "pl": "witam, witajcie, witam serdecznie, dobry, elo, czesc",
+        "ro": "noroc, bună tuturor, bună ziua, bună dimineața, salutare",
+        "so": "iska waran, iskawaran, iska warran, is ka waran, isk waran, sidee tahay, sidee tihiin, see tahay, "
+        "seetahay, asc, asc wr wb, nabad miyaa, ma nabad baa, nabadeey, nabad waaye, maalin wanaagsan, salaamu "
+        "calaykum, asalamu calaykum, asalaamu calaykum, asalaamu alaykum, assalamu calaykum, waan ku salaamay",
+        "bn": "হাই, হায়, কেমন আছেন, kemon acho, kemon asen, assalamualaikum, asslamualaikum, assalamu alaykum bhai, "
+        "nomoshkar, nomoskar, adab",
+        "ur": "assalam o alaikum, assalamo alaikum, asalam o alaikum, aslam o alikum, asalam alaikum, assalam "
+        "alaikum, asalamualaikum, aslamualikum, kia haal hai, kia hal hai, kya hal hai, kaise hain, kaise hain aap, "
+        "adab, آداب عرض",
+        "zh-Hans": "嗨, 哈喽, 哈啰, ni hao, nihao, 大家好, 您好吗, 下午好",
+        "uk": "вітання, вітаннячко, добридень, здрастуйте, здоровенькі були, здравствуйте, привет, добрый день, "
+        "добрый вечер, доброе утро",
+        "sq": "tjeta, mirë dita, mire dita, ckemi si je, tung si jeni, tungi, si jeni",
+        "tr": "iyi günler, selamün aleyküm, selamun aleykum, selamın aleyküm, sa, nasılsınız, merhabalar, selamlar, "
+        "günaydınlar, hayırlı günler",
     }
 )
 

@@ -20,6 +20,7 @@ from directory import (
     sms_text,
     tallies,
     texting,
+    tongues,
     understanding,
 )
 from directory.i18n import site_name, speaking
@@ -44,7 +45,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
             heard = understanding.hear(text)
             if only.alone and (heard.crisis or not heard.understood):  # “I cannot talk on the phone” is no danger
                 return _answered(step, saying.Look(), moment, QUESTIONS)
-        said = saying.Look() if texting.language_named(text) else texting.meant(text, step)
+        said = saying.Look() if tongues.named(text) else texting.meant(text, step)
         return _done(step, said, moment)
 
 

@@ -40,11 +40,11 @@ class Asked(NamedTuple):
 
 def asked(text: str) -> Asked | None:
     """The question that the whole text is; None where it is no such thing."""
-    said = word_form(text)
+    said = _close(text)
     if len(said) > LONGEST:
         return None
     for topic in Topic:
-        asks = understanding.apart(text).text.strip() if topic is Topic.REFUGE else said
+        asks = _close(understanding.apart(text).text) if topic is Topic.REFUGE else said
         if languages := tuple(one for one in LANGUAGES if _pattern(topic, one).fullmatch(asks)):
             return Asked(topic, languages)
     return None
@@ -52,10 +52,13 @@ def asked(text: str) -> Asked | None:
 
 @functools.cache
 def _pattern(topic: Topic, language: Language) -> re.Pattern[str]:
-    """One language's phrases, folded, with a politeness before or behind; spaces count for nothing."""
+    """One language's phrases, folded, with a few politenesses before or behind.
+
+    Few, and no spaces: where a text can be parted in many ways, each of them would be tried before it is refused.
+    """
     phrases = "|".join(_folded(phrase) for lines in _LINES[topic] for phrase in lines[language].split(","))
     edges = _folded(f"({EDGES['en']}|{EDGES[language]})")
-    return re.compile(rf"(?:{edges} *)*?(?:{phrases})(?: *{edges})*")
+    return re.compile(f"(?:{edges}){{0,{POLITE}}}?(?:{phrases})(?:{edges}){{0,{POLITE}}}")
 
 
 def without_politeness(said: str) -> str:
@@ -73,15 +76,16 @@ def _politeness() -> re.Pattern[str]:
 def _folded(phrase: str) -> str:
     """A phrase as an expression: the words folded, "(this|that|)" one of these or nothing."""
     parts = re.split(r"([()|])", phrase.replace("{tongue}", TONGUES_ASKED))
-    return "".join({"(": "(?:"}.get(part, part) if part in "()|" else _loose(part) for part in parts)
+    return "".join({"(": "(?:"}.get(part, part) if part in "()|" else _close(part) for part in parts)
 
 
-def _loose(part: str) -> str:
-    """Folded words, each of them with or without a space around it."""
-    return " *".join(["", *word_form(part).split(), ""]) if part.strip() else " *"
+def _close(words: str) -> str:
+    """Folded words without the spaces, which people leave out or put in."""
+    return word_form(words).replace(" ", "")
 
 
-LONGEST = 80  # letters of a text that is one question
+POLITE = 4  # politenesses on either side of a question
+LONGEST = 70  # letters of a text that is one question, spaces apart
 TONGUES_ASKED = (
     "(arabic|farsi|persian|dari|pashto|french|portuguese|spanish|filipino|tagalog|tamil|korean|polish|romanian|somali|"
     "bengali|bangla|sylheti|urdu|punjabi|hindi|gujarati|chinese|mandarin|cantonese|ukrainian|russian|albanian|turkish|"
@@ -140,12 +144,17 @@ COST: Lines = {
     "(التكلفة|السعر|الثمن|يكلف|تكلف|سعره|ثمنه|ستكلف|سيكلف|تكلفة)(هذا|هذه|ذلك|المكالمة|الاتصال|),بكم,بكم هذا,"
     "(هل|)(يجب|لازم|علي|يجب علي|يجب عليها|عليها)(ان|)(ادفع|تدفع|ندفع|الدفع)(شيئا|شيء|المال|فلوس|),"
     "(هل|)(يكلف|تكلف)(شيئا|شيء|المال|فلوس|مالا|),(هل|)(هناك|يوجد|توجد|في|فيه) (رسوم|تكلفة),"
-    "(hal |)(hada|hatha|haza|hadha|da) (majani|majany|bibalash|bbalash),majani,majanan,bikam,b kam",
+    "(hal |)(hada|hatha|haza|hadha|da) (majani|majany|bibalash|bbalash),majani,majanan,bikam,b kam,"
+    "(hada|hay|hayda|hatha|da|el tel|el ra2em|el telephone|) (b|bi|)(balash|blash|bbalash|majani|majanan|majany),("
+    "adesh|addeish|2adesh|qadesh|bikam|b kam|bkam) (hada|byekalef|bikallef|el telephone|el mokalma|)",
     "fa": "(آیا|)(این|این خدمات|تماس|زنگ زدن|این شماره|کمک|)(رایگان|مجانی|مفت)(است|هست|ه|یه|),"
     "(هزینه|قیمت)(اش|ش|آن|این|تماس|) (چقدر|چند|چنده|چقدره)(است|می شود|میشه|),چقدر (هزینه دارد|میشه|می شود|هزینه داره),"
     "(آیا|) (هزینه|پول) (دارد|داره|می خواهد|میخواد|می گیرید|میگیرید),(آیا|)(باید|من باید|او باید) (پول|چیزی|هزینه|)"
     "(بدهم|بدم|بدهد|بده|پرداخت کنم|پرداخت کند|بپردازم),(in|aya in) (rayegan|majani|raygan)(e|ast|eh|),majanie,"
-    "rayegane,hazine dare",
+    "rayegane,hazine dare,"
+    "(aya|) (in|tamas|zang zadan|inja|komak|shomare|) (rayegan|raygan|rayeghan|rayegun|majani|majjani|moft|mofti) (e|"
+    "ast|eh|hast|ye|),(hazine|pool|pul) (dare|mikhad|dareh|darad|mikhaid|migirid|migirin),(hazine|hazinash|gheymat|"
+    "gheymatesh) (cheghadr|chande|chand|cheghadre) (mishe|ast|),cheghadr (mishe|hazine dare|pool mikhad)",
     "fr": "(c'est|est ce que c'est|est ce|ce serait|le numéro est|l'appel est|ce numéro est|est ce que ce numéro est|"
     "est ce que l'appel est|) (gratuit|gratuite|gratos|payant)(ou pas|ou payant|pour moi|d'appeler|),c gratuit,cest "
     "gratuit,"
@@ -216,7 +225,10 @@ COST: Lines = {
     "бесплатно),"
     "(скільки) (це|) (коштує|коштуватиме|платити)(дзвінок|це|),скільки,(чи|) (це|) (щось|) коштує (щось|грошей|),"
     "(чи|) (треба|потрібно|маю|мені треба|вона має|їй треба|мушу) (щось|за це|) (платити|заплатити)(за це|щось|),це "
-    "бесплатно",
+    "бесплатно,"
+    "(это|звонок|этот номер|эта услуга|) (бесплатно|бесплатный|бесплатная|платно|платный|платная) (или нет|),сколько "
+    "(это|) (стоит|будет стоить) (звонок|это|),(надо|нужно|мне нужно|мне надо|я должна) (ли|) (платить|заплатить) ("
+    "за это|что то|)",
     "sq": "(a|) (kjo|ky|telefonata|ky numër|) (është|eshte|) (falas|pa pagesë|gratis|me pagesë|pa pare|kjo falas|ky "
     "falas|kjo pa pagesë),"
     "(sa|kjo sa) (kushton|është|bën|kushtojnë)(kjo|telefonata|),(a|) (kushton|paguhet|duhet paguar)(kjo|gjë|),"
@@ -246,7 +258,10 @@ SEEN: Lines = {
     f"have|see) ({_OURS}|me|a record|records|anything),"
     f"(how (do|can|should) (i|you|we)|how to|can (i|you|u)|could you|will you|i (want|need) to|please|) (delete|"
     f"erase|hide|clear|remove|get rid of|wipe) "
-    f"({_OURS}|all (this|of this|my texts|texts))(from my phone|off my phone|from here|after|),delete,delete all",
+    f"({_OURS}|all (this|of this|my texts|texts))(from my phone|off my phone|from here|after|),delete,delete all,"
+    f"(is|are|does|do) (anyone|anybody|someone|somebody|a person|a human|people|u|you) (else|) (reading|read|seeing|"
+    f"see|looking at|watching|monitoring) ({_OURS}),(whos|who is|who s) (reading|seeing|looking at|monitoring) ("
+    f"{_OURS}),where (do|does) (my|these|the) (texts|messages|text|message) go",
     "ar": "(هل|) (هذا|هذه|هذه الرسائل|المحادثة|الرسائل|) (سري|سرية|خاص|خاصة|آمن|آمنة|سري ام لا|سري تماما),"
     "من (يرى|يقرأ|يشوف|بيشوف|بيقرا|سيرى|يستطيع ان يرى|يمكنه رؤية|يطلع على) (هذا|هذه|هذه الرسائل|رسائلي|رسالتي|"
     "الرسائل|ما اكتب|ما اكتبه|كلامي),"
@@ -256,7 +271,13 @@ SEEN: Lines = {
     "امسح) (هذا|الرسائل|المحادثة),"
     "(هل|) (تحفظون|تحتفظون ب|تخزنون|تسجلون) (هذا|رسائلي|رقمي|الرسائل|كلامي),(هل|) (يستطيع|يقدر|يمكن ل|ممكن) (زوجي|"
     "احد|هو|اهلي) "
-    "(ان|) (يرى|يقرا|رؤية|قراءة|يشوف) (هذا|هذه|رسائلي|الرسائل|هذه الرسائل)",
+    "(ان|) (يرى|يقرا|رؤية|قراءة|يشوف) (هذا|هذه|رسائلي|الرسائل|هذه الرسائل),"
+    "(من|مين|منو|شكون) (اللي|الذي|الي|) (يرى|يقرأ|يشوف|بيشوف|بشوف|بيقرا|يقرا|سيرى|سيقرأ|راح يشوف|رح يشوف|حيشوف|هيشوف|"
+    "عم يشوف|يطلع على|يقدر يشوف|ممكن يشوف|يستطيع ان يرى|يستطيع قراءة|كيشوف) (هذا|هذه|هي|هاي|ها|) (الرسائل|الرسايل|"
+    "رسائل|رسايل|رسائلي|رسايلي|رسالتي|الرسالة|رسالة|المحادثة|المسجات|مسجاتي|هالرسايل|هالرسائل|الكلام|كلامي),"
+    "(min|meen|mein|chkoun|men) "
+    "(elli|illi|) (by|bi|be|b|y|ye|yi|ka|ki|)(shoof|shouf|shuf|chouf|2ra|qra|i2ra|e2ra) (el|l|al|) (rasa2el|rasayel|"
+    "rasayli|rasa2li|messages|message|msg|msgs|risala|hada|hay|da)",
     "fa": "(آیا|) (این|این پیام ها|این گفتگو|این پیامها|اینجا|) (محرمانه|خصوصی|امن|سری)(است|هست|ه|ند|),"
     "(چه کسی|کی|چه کسانی|کیا) (این|این را|اینو|این ها|پیام هایم|پیام های من|پیامهایم|پیام هام|پیامم)(را|رو|) (می "
     "بیند|میبینه|می خواند|میخونه|"
@@ -266,7 +287,15 @@ SEEN: Lines = {
     "پیام ها)(را|رو|) "
     "(پاک کنم|حذف کنم|پاک کنیم),(آیا|) (این|پیام هایم|شماره ام|پیام ها)(را|رو|) (نگه می دارید|ذخیره می کنید|نگه "
     "میدارید|ضبط می کنید),"
-    "(آیا|) (شوهرم|کسی|همسرم) (این|این را|پیام هایم|پیام ها)(را|رو|) (می بیند|می خواند|میبینه)",
+    "(آیا|) (شوهرم|کسی|همسرم) (این|این را|پیام هایم|پیام ها)(را|رو|) (می بیند|می خواند|میبینه),"
+    "(چه کسی|کی|کیا|چه کسانی|کسی) (این|) (پیام|پیام ها|پیامها|پیام هایم|پیام های من|پیامم|پیام هام|پیاما|پیامامو|"
+    "پیامام|پیام هامو|پیاممو|اس ام اس هام|مسیج هام|مسیجامو|چت|گفتگو|حرف هام|حرفامو)(را|رو|و|) (می بیند|میبینه|می "
+    "خواند|میخونه|می بینند|میبینن|می خوانند|میخونن|می تواند ببیند|میتونه ببینه|می تونه بخونه|خواهد دید),(این|) (پیام|"
+    "پیام ها|پیام هایم|پیامم|پیامامو|پیام هامو|مسیج ها|) (را|رو|) (کی|چه کسی|کیا) (می بیند|میبینه|می خواند|میخونه|می "
+    "بینند|میبینن),(ki|kia|che kasi|chekasi|kasi) (in|ino|) (payam|payamha|payam ha|payamam|payamamo|payam hamo|"
+    "payamhamo|payamaro|message|messagamo|msg|msga|ino|inaro|) (ro|ra|o|) (mibine|mibinad|mibinan|mikhune|mikhone|"
+    "mikhoone|mikhanad),(in|) (payam|payama|payamha|payam ha|payamamo|message|msg) (ro|ra|o|) (ki|kia) (mibine|"
+    "mibinad|mibinan|mikhune|mikhone|mikhoone|mikhanad)",
     "fr": "qui (voit|lit|peut voir|peut lire|va voir|va lire|verra|lira) (ça|cela|ceci|mes (messages|sms|textos)|"
     "ces messages|ce que j'écris|tout ça),"
     "(c'est|est ce que c'est|est ce|) (confidentiel|privé|secret|sûr|sécurisé|anonyme|enregistré|"
@@ -279,7 +308,12 @@ SEEN: Lines = {
     "mes messages|la conversation|cette conversation|les messages|tout ça),"
     "(est ce que|) (vous) (gardez|enregistrez|conservez) (ça|mes messages|mon numéro|mes données|tout),(est ce que|"
     ") (il|mon mari|quelqu'un|on) "
-    "(peut|va|pourra) (voir|lire) (ça|mes messages|ces messages),(effacer|supprimer) (ça|tout|les messages)",
+    "(peut|va|pourra) (voir|lire) (ça|mes messages|ces messages),(effacer|supprimer) (ça|tout|les messages),"
+    "qui (d'autre|) (voit|lit|peut voir|peut lire|va voir|va lire|verra|lira|pourra voir|pourra lire|a accès à|est "
+    "ce qui voit|reçoit) (ça|cela|ceci|(ce|mon|mes|ces|les|le|cette|la|ma) (message|messages|sms|texto|textos|texte|"
+    "textes|conversation|discussion)),(est ce que|) (quelqu'un|une personne) (voit|lit|va lire|va voir|peut lire|"
+    "peut voir) (ça|cela|ceci|(ce|mon|mes|ces|les|le|cette|la|ma) (message|messages|sms|texto|textos|texte|textes|"
+    "conversation|discussion))",
     "pt": "quem (vê|lê|pode ver|pode ler|vai ver|vai ler|consegue ver) (isto|isso|(as minhas|minhas|estas|essas) "
     "mensagens|o que escrevo|o que eu escrevo),"
     "(isto|isso|) (é|) (confidencial|privado|secreto|seguro|anônimo|anónimo|sigiloso|gravado),"
@@ -291,7 +325,10 @@ SEEN: Lines = {
     "(vocês|) (guardam|gravam|salvam|ficam com) (isto|isso|as minhas mensagens|minhas mensagens|meu número|o meu "
     "número),(ele|alguém|meu marido|o meu marido) "
     "(pode|consegue|vai) (ver|ler) (isto|isso|as mensagens|as minhas mensagens|minhas mensagens),apagar (isto|isso|"
-    "tudo)",
+    "tudo),"
+    "(quem|alguém) (mais|é que|) (vê|lê|pode ver|pode ler|vai ver|vai ler|consegue ver|consegue ler|recebe) (isto|"
+    "isso|(as|a|o|) (minhas|minha|meu|meus|estas|essas|esta|essa|este|esse|) (mensagens|mensagem|sms|conversa|texto|"
+    "textos))",
     "es": "quién (ve|lee|puede ver|puede leer|va a ver|va a leer|verá) (esto|eso|(mis|estos|los) mensajes|lo que "
     "escribo),"
     "(esto|eso|) (es|) (confidencial|privado|secreto|seguro|anónimo|grabado),(van|vas|va|) (a|) (decir|decirle|"
@@ -302,7 +339,9 @@ SEEN: Lines = {
     "mis) mensajes|la conversación|este chat|todo),"
     "(guardan|graban|conservan) (esto|mis mensajes|mi número|mis datos),(él|alguien|mi marido|mi esposo) (puede|va "
     "a) (ver|leer) (esto|mis mensajes|los mensajes),"
-    "borrar (esto|todo|mensajes)",
+    "borrar (esto|todo|mensajes),"
+    "(quién|quiénes|alguien) (más|) (ve|lee|ven|leen|puede ver|puede leer|pueden ver|va a ver|va a leer|verá|leerá|"
+    "recibe) (esto|eso|(mis|mi|estos|este|los|el|esta|la|) (mensajes|mensaje|sms|textos|texto|conversación|chat))",
     "fil": "sino(po|) (ang|) (nakakakita|nakakabasa|makakakita|makakabasa|nagbabasa|makakabasa) (nito|ng mga text "
     "ko|ng mensahe ko|ng text ko|dito|ng mga mensahe ko),"
     "(confidential|pribado|sikreto|ligtas|private|kumpidensyal|lihim)(ba|po ba|) (ito|to|dito|),(sasabihin|"
@@ -312,7 +351,10 @@ SEEN: Lines = {
     "(paano|pano)(ko|po|) (ba|) (burahin|idelete|i delete|buburahin|mabubura|alisin|itago) (ito|to|ang mga text|mga "
     "text|ang mga mensahe|lahat),"
     "(tinatago|itinatago|sine save) (ba|) (ninyo|niyo|nyo) (ito|ang text ko|ang number ko),(makikita|mababasa) ba "
-    "(ito|to) (ng asawa ko|niya|ng iba)",
+    "(ito|to) (ng asawa ko|niya|ng iba),"
+    "(sino|sinu-sino|sinu sino|may|may iba bang) (pa|) (po|) (ba|) (ang|) (makakakita|makakabasa|nakakakita|"
+    "nakakabasa|nagbabasa|tumitingin|babasa|titingin) (ba|po ba|) (ng|sa|) (mga|) (message|messages|mensahe|text|"
+    "texts|usapan|chat|sms) (ko|kong ito|na ito|nito|natin|na to|)",
     "ta": "(இதை|இவற்றை|என் செய்திகளை|என் செய்தியை) (யார்) (பார்ப்பார்கள்|படிப்பார்கள்|பார்க்கிறார்கள்|"
     "படிக்கிறார்கள்|பார்க்க முடியும்|படிக்க முடியும்|பார்ப்பாங்க),"
     "யார் இதை (பார்ப்பார்கள்|படிப்பார்கள்|பார்க்கிறார்கள்|பார்க்க முடியும்),(இது|) (ரகசியமா|ரகசியமானதா|"
@@ -321,7 +363,15 @@ SEEN: Lines = {
     "யாரிடமாவது|போலீஸ்கிட்ட) "
     "(சொல்வீர்களா|சொல்லுவீர்களா|சொல்வீங்களா),(இதை|செய்திகளை|இந்த செய்திகளை) (எப்படி) (அழிப்பது|நீக்குவது|அழிக்கலாம்|"
     "நீக்கலாம்),எப்படி (அழிப்பது|நீக்குவது),"
-    "(இதை|என் எண்ணை|என் செய்திகளை) (சேமிப்பீர்களா|வைத்திருப்பீர்களா|சேமிக்கிறீர்களா)",
+    "(இதை|என் எண்ணை|என் செய்திகளை) (சேமிப்பீர்களா|வைத்திருப்பீர்களா|சேமிக்கிறீர்களா),"
+    "(இந்த|என்|என்னுடைய|) (செய்தி|செய்திகளை|செய்தியை|மெசேஜ்|மெசேஜை|மெசேஜ்களை|மெசேஜஸ்|குறுஞ்செய்தியை) யார் ("
+    "பார்ப்பார்கள்|படிப்பார்கள்|பார்க்கிறார்கள்|படிக்கிறார்கள்|பார்ப்பாங்க|படிப்பாங்க|பார்க்குறாங்க|பாப்பாங்க|"
+    "பார்க்க முடியும்|படிக்க முடியும்),யார் (இந்த|என்|என்னுடைய|) (செய்தி|செய்திகளை|செய்தியை|மெசேஜ்|மெசேஜை|மெசேஜ்களை|"
+    "இதை|இத) (பார்ப்பார்கள்|படிப்பார்கள்|பார்க்கிறார்கள்|படிக்கிறார்கள்|பார்ப்பாங்க|படிப்பாங்க|பார்க்குறாங்க|"
+    "பாப்பாங்க|பார்க்க முடியும்|படிக்க முடியும்),(yaar|yar) (en|intha|indha|) (message|msg|messages|ithai|idhai|itha|"
+    "idha) (ai|a|) (paarpaanga|parpanga|paapanga|padipanga|padippanga|paakuranga|parkuranga),(en|intha|indha|) ("
+    "message|msg|messages|ithai|idhai|itha|idha) (yaar|yar) (paarpaanga|parpanga|paapanga|padipanga|padippanga|"
+    "paakuranga|parkuranga)",
     "ko": "(이거|이걸|이 문자|제 문자|내 문자|이 메시지|문자|제 메시지|이 내용)(를|을|는|은|) (누가|누구) (봐요|"
     "보나요|읽나요|읽어요|볼 수 있나요|볼 수 있어요|보고 있나요|보는 건가요),"
     "누가 (이거|이걸|이 문자를|문자를|제 문자를|내 문자를|) (봐요|보나요|읽나요|읽어요|볼 수 있나요),"
@@ -331,7 +381,12 @@ SEEN: Lines = {
     "알리나요|말해요|연락하나요|신고하나요|얘기하나요|말씀하시나요|알려요|말할 거예요),"
     "(이거|이걸|문자|이 문자|이 대화|대화|메시지)(를|을|는|) (어떻게) (지워요|지우나요|삭제하나요|삭제해요|지울 수 "
     "있나요),어떻게 (지워요|지우나요|삭제하나요|삭제해요),"
-    "(제 번호|번호|문자|이거|기록)(를|을|이|) (저장하나요|저장되나요|남나요|보관하나요|기록하나요)",
+    "(제 번호|번호|문자|이거|기록)(를|을|이|) (저장하나요|저장되나요|남나요|보관하나요|기록하나요),"
+    "누가 (이|제|내|우리|) (메시지|메세지|문자|대화|톡|글|내용|채팅)(를|을|들을|) (봐요|봐|보나요|보고 있나요|보고 "
+    "있어요|읽나요|읽어요|볼 수 있나요|볼 수 있어요|보는 거예요|보는 건가요|보게 되나요|확인하나요|보죠|읽고 있나요),"
+    "(이|제|내|우리|) (메시지|메세지|문자|대화|톡|글|내용|채팅)(를|을|는|은|) (누가|누구) (봐요|봐|보나요|보고 "
+    "있나요|읽나요|읽어요|볼 수 있나요|볼 수 있어요|보는 거예요|보는 건가요|확인하나요|보죠),(누가|다른 사람이|"
+    "누군가) (이|제|내|) (메시지|메세지|문자|대화)(를|을|) (보나요|봐요|볼 수 있나요|읽나요)",
     "pl": "kto (to|) (widzi|czyta|zobaczy|przeczyta|może zobaczyć|może przeczytać|może to zobaczyć|może to "
     "przeczytać|ma dostęp do) (to|tego|moje (wiadomości|smsy|sms-y)|te wiadomości|co piszę|),"
     "(czy|) (to|) (jest|) (to|) (poufne|prywatne|tajne|bezpieczne|anonimowe|dyskretne|nagrywane),"
@@ -343,7 +398,11 @@ SEEN: Lines = {
     "wiadomości|smsy|rozmowę|tę rozmowę|),"
     "(czy|) (zapisujecie|przechowujecie|nagrywacie|zachowujecie) (to|moje wiadomości|mój numer|rozmowy),(czy|) (on|"
     "mąż|mój mąż|ktoś|ktoś inny) "
-    "(może|) (to|) (zobaczyć|przeczytać|zobaczy|przeczyta)(to|),(usuń|skasuj) to",
+    "(może|) (to|) (zobaczyć|przeczytać|zobaczy|przeczyta)(to|),(usuń|skasuj) to,"
+    "kto (jeszcze|to|) (widzi|czyta|zobaczy|przeczyta|może zobaczyć|może przeczytać|może czytać|będzie czytać|będzie "
+    "widział|dostaje) (tę wiadomość|moją wiadomość|tą wiadomość|wiadomości|moje wiadomości|te wiadomości|mojego smsa|"
+    "moje smsy|te smsy|tego smsa|tę rozmowę|naszą rozmowę|to co piszę),(czy|) ktoś (to|) (widzi|czyta|przeczyta|"
+    "zobaczy) (to|moje wiadomości|te wiadomości|moją wiadomość)",
     "ro": "cine (vede|citește|poate vedea|poate citi|o să vadă|va vedea|va citi) (asta|mesajele mele|mesajele|"
     "aceste mesaje|ce scriu),"
     "(asta|) (e|este|) (confidențial|privat|secret|sigur|anonim|confidențială|înregistrat)(asta|),(îi|o să îi|o să|"
@@ -354,7 +413,10 @@ SEEN: Lines = {
     "cum (pot|) (șterg|șterge|să șterg|ascund) (asta|mesajele|aceste mesaje|conversația|tot),(păstrați|înregistrați|"
     "salvați) "
     "(asta|mesajele mele|mesajele|numărul meu),(poate|o să) (el|soțul meu|cineva|) (vedea|citi|vadă|citească) (asta|"
-    "mesajele mele|mesajele)",
+    "mesajele mele|mesajele),"
+    "cine (mai|) (vede|citește|poate vedea|poate citi|poate să vadă|poate să citească|o să vadă|o să citească|va "
+    "vedea|va citi|primește) (asta|(acest|acel|) (mesaj|mesajul|mesajele) (meu|mele|ăsta|acesta|astea|acestea|)|("
+    "conversația|discuția) (asta|noastră|mea|)),(îmi|) (citește|vede) (cineva) (mesajele|mesajul|asta)",
     "so": "(yaa|ayaa|kuma ayaa|yaa ayaa) (arka|akhriya|arki kara|akhrin kara|akhrinaya|arkaya|arki doona) (kan|tan|"
     "farriintan|farriimahayga|fariintayda|farriinta|waxan|qoraalkan),"
     "(kani|tani|ma|) (ma|) (sir|qarsoodi|ammaan|asturan|gaar) (baa|ma|miyaa|miyay|waaye|) (yahay|tahay|),"
@@ -363,7 +425,12 @@ SEEN: Lines = {
     "(hooyaday|aabahay|ninkayga|qoyskayga|booliiska|cid kale|qof) (ma u|ma|miyaad u) (sheegaysaa|sheegaysaan|"
     "wargelinaysaan),"
     "sideen (u|kan u|tan u|ugu) (tirtiraa|tiraa|masaxaa|tirtiri karaa)(kan|tan|farriimaha|farriintan|),sidee loo "
-    "(tirtiraa|tiraa)(kan|tan|farriimaha|)",
+    "(tirtiraa|tiraa)(kan|tan|farriimaha|),"
+    "(yaa|ayaa|kuma ayaa|yaa ayaa|cid ma|qof ma) (arka|akhriya|arki kara|akhrin kara|akhrisan kara|akhrinaya|arkaya|"
+    "arki doona|akhrin doona|akhrisanaya) (fariin|farriin|fariimaha|farriimaha|fariimahayga|farriimahayga|"
+    "fariintayda|farriintayda|fariintan|fariimahan|farriimahan|messageka|message ka|messagekayga|qoraalka|"
+    "qoraalkayga),(fariimahayga|farriimahayga|fariintayda|fariintan|farriintan|messageka|message ka) (yaa|ayaa) ("
+    "arka|akhriya|arki kara|akhrin kara|arkaya|akhrisan kara)",
     "bn": "(এটা|এটি|আমার মেসেজ|এসব|এগুলো|আমার বার্তা) (কে|কারা) (দেখে|পড়ে|দেখবে|পড়বে|দেখতে পায়|দেখতে পারে|দেখেন|"
     "পড়েন),(কে|কারা) (এটা|এসব|আমার মেসেজ|এগুলো) (দেখে|পড়ে|দেখবে|পড়বে|দেখতে পারে|দেখতে পায়),"
     "(এটা|এটি|এখানে|) (কি|) (গোপন|গোপনীয়|নিরাপদ|ব্যক্তিগত)(থাকবে|থাকে|)(কি|),(আপনারা|আপনি|) (কি|) (আমার|) (মাকে|মা "
@@ -371,7 +438,13 @@ SEEN: Lines = {
     "পুলিশ কে|কাউকে|পুলিশে|বাবা মাকে) (কি|) (বলবেন|জানাবেন|বলে দেবেন|বলেন|জানান),(এটা|এগুলো|মেসেজগুলো|মেসেজ|বার্তা) "
     "(কীভাবে|কিভাবে|কেমনে) (মুছব|মুছবো|ডিলিট করব|ডিলিট করবো|মুছে ফেলব|মোছা যায়),"
     "(কীভাবে|কিভাবে) (এটা|মেসেজ|এগুলো|) (মুছব|মুছবো|ডিলিট করব|ডিলিট করবো|মুছে ফেলব),(আপনারা|) (কি|) (এটা|আমার নম্বর|"
-    "আমার মেসেজ) (রাখেন|সেভ করেন|রেকর্ড করেন)",
+    "আমার মেসেজ) (রাখেন|সেভ করেন|রেকর্ড করেন),"
+    "(এই|আমার|) (মেসেজ|মেসেজটা|মেসেজগুলো|মেসেজগুলা|বার্তা|এসএমএস|ম্যাসেজ) (কে|কারা|কে কে) (দেখে|পড়ে|দেখবে|পড়বে|"
+    "দেখতে পায়|দেখতে পারে|দেখেন|পড়েন|দেখছে|পড়ছে|দেখতে পারবে|পাবে),(কে|কারা|কে কে) (এই|আমার|) (মেসেজ|মেসেজটা|"
+    "মেসেজগুলো|মেসেজগুলা|বার্তা|এসএমএস|ম্যাসেজ|) (দেখে|পড়ে|দেখবে|পড়বে|দেখতে পায়|দেখতে পারে|দেখেন|পড়েন|দেখতে "
+    "পারবে),(ke|kara|ke ke) (ei|amar|) (message|messages|msg|eta|sms|) (dekhbe|dekhe|porbe|pore|dekhte pare|dekhte "
+    "parbe|porte pare),(ei|amar|) (message|messages|msg|eta|sms) (ke|kara|ke ke) (dekhbe|dekhe|porbe|pore|dekhte "
+    "pare|dekhte parbe|porte pare)",
     "ur": "(یہ|میرے میسج|میرے پیغام|میرے پیغامات|اسے) (کون) (دیکھتا|پڑھتا|دیکھے|پڑھے|دیکھ سکتا|پڑھ سکتا|دیکھ رہا) "
     "(ہے|گا),کون (دیکھتا|پڑھتا|دیکھ سکتا|پڑھ سکتا) ہے,"
     "(کیا|) (یہ|) (راز|خفیہ|محفوظ|رازدارانہ|پرائیویٹ|راز میں)(رہے گا|ہے|رہتا ہے|),(کیا|) (آپ|) (میری|میرے|) (امی|"
@@ -381,7 +454,13 @@ SEEN: Lines = {
     "(ye|yeh|mere message) kaun (dekhta|parhta|dekh sakta|parh sakta) hai,(kya|) (ye|yeh) (private|secret|safe|"
     "confidential) hai,"
     "(kya|) (aap|ap|) (meri|mere|) (ammi|maa|abbu|shohar|police|gharwalon|kisi) (ko|) (batayen|batain|bataoge|"
-    "batao) (ge|gay|),(ye|yeh|isko|message) kaise delete (karun|karu|karoon|karen)",
+    "batao) (ge|gay|),(ye|yeh|isko|message) kaise delete (karun|karu|karoon|karen),"
+    "(یہ|میرا|میرے|ان|) (پیغام|میسج|پیغامات|میسجز|مسیج|ایس ایم ایس|) کون (کون|) (دیکھے گا|پڑھے گا|دیکھتا ہے|پڑھتا ہے|"
+    "دیکھ سکتا ہے|پڑھ سکتا ہے|دیکھ رہا ہے|پڑھ رہا ہے|دیکھیں گے) (یہ|),(یہ|میرا|میرے|) (پیغام|میسج|پیغامات|میسجز|) "
+    "کوئی (اور|) (دیکھے گا|پڑھے گا|دیکھتا ہے|پڑھتا ہے|دیکھ سکتا ہے|پڑھ سکتا ہے),(ye|yeh|mera|mere|) (message|"
+    "messages|msg|msgs|mesage|paigham|sms|) (kaun|kon) (kaun|kon|) (dekhega|dekhe ga|dekhay ga|parhega|parhe ga|"
+    "parhay ga|padhega|dekhta|parhta|padhta|dekh sakta|parh sakta|padh sakta|dekh raha|parh raha) (hai|h|) (ye|yeh|"
+    "isko|mera message|mere message|mere messages|)",
     "zh-Hans": "(谁|有谁|什么人|哪些人)(会|能|可以|在|) (看到|看见|看得到|看|读|读到) (这个|这些|这|我的短信|"
     "我的信息|我发的|短信|信息|我的消息|这些短信|我说的)(吗|),"
     "(这|这个|这里|这些|对话|内容|) (是|会|) (保密|私密|安全|隐私|匿名|机密)(的|) (吗|么|嘛|),保密吗,会(不会|"
@@ -393,7 +472,11 @@ SEEN: Lines = {
     "隐藏)(这个|这些|短信|对话|聊天记录|信息|记录|掉|)(吗|),"
     "(你们|) (会|) (保存|记录|保留|储存) (这个|这些|我的号码|我的短信|我的信息|记录|号码) (吗|么),(他|我老公|我丈夫|"
     "别人) (会|能|可以|) (看到|看见) (这个|这些|吗|我的短信|"
-    "短信)(吗|)",
+    "短信)(吗|),"
+    "(谁|有谁|什么人|哪些人|有人|还有谁|会有人|有没有人)(会|能|可以|在|能够|) (看到|看见|看得到|看|读|读到|收到) ("
+    "这条|这个|这些|我的|我发的|我写的|我们的|) (信息|短信|消息|聊天|对话|聊天记录|内容|简讯)(吗|呢|),(这条|这个|"
+    "这些|我的|我发的|我写的) (信息|短信|消息|对话|聊天记录|内容) (谁|会有谁|有谁) (会|能|可以|) (看到|看见|看得到|"
+    "看|读)",
     "uk": "хто (це|) (бачить|читає|побачить|прочитає|може побачити|може прочитати|може це побачити|бачить це|читає "
     "це) (це|мої (повідомлення|смс)|ці повідомлення|),"
     "(чи|) (це|) (є|) (це|) (конфіденційно|приватно|таємно|безпечно|анонімно|секретно|таємниця),(чи|) (ви|) "
@@ -403,14 +486,24 @@ SEEN: Lines = {
     "як (мені|я можу|) (це|ці повідомлення|повідомлення|) (видалити|стерти|сховати|приховати)(це|повідомлення|смс|"
     "переписку|ці повідомлення|листування|),"
     "(чи|) (ви|) (зберігаєте|записуєте) (це|мої повідомлення|мій номер),(чи|) (він|чоловік|мій чоловік|хтось|хтось "
-    "інший) (може|) (це|) (побачити|прочитати|побачить|прочитає)(це|)",
+    "інший) (може|) (це|) (побачити|прочитати|побачить|прочитає)(це|),"
+    "хто (ще|це|) (бачить|читає|побачить|прочитає|може побачити|може прочитати|може бачити|може читати|отримує) (це|("
+    "моє|мої|це|ці|наше|нашу|цю|) (повідомлення|смс|листування|переписку|розмову|есемески)),(чи|) хтось (це|) ("
+    "бачить|читає|прочитає) (це|мої повідомлення|ці повідомлення|моє повідомлення|),кто (еще|это|) (видит|читает|"
+    "увидит|прочитает|может видеть|может увидеть|может читать|может прочитать) (это|(мои|мое|мою|эти|это|наши|) ("
+    "сообщения|сообщение|смс|переписку|переписка)|),(это|) (конфиденциально|анонимно|безопасно|секретно),вы (скажете|"
+    "расскажете|сообщите) (об этом|) (моему|моей|моим|) (мужу|полиции|в полицию|маме|родителям|кому то|кому нибудь),"
+    "как (это|сообщения|эти сообщения|) (удалить|стереть) (это|сообщения|переписку|)",
     "sq": "kush (e|i|) (sheh|lexon|shikon|mund ta shohë|mund ta lexojë|do ta shohë|do ta lexojë|mund t'i shohë) "
     "(këtë|kete|mesazhet e mia|mesazhet|),"
     "(a|) (është|) (kjo|) (është|) (konfidenciale|private|sekrete|e sigurt|e fshehtë|anonime|konfidencial|e besueshme),"
     "(a|) (do t'i|do ti|do|i|do të|po) (tregoni|thoni|njoftoni|lajmëroni|telefononi|thuani) (nënës|mamit|mamasë|"
     "babait|prindërve|familjes|burrit|policisë|policinë|dikujt|askujt|shkollës|burrin)(sime|tim|time|të mi|),"
     "si (mund|) (ta|t'i|ti|) (fshij|fshi|të fshij|heq|fsheh)(këtë|mesazhet|bisedën|këto mesazhe|),(a|) (i|e|) "
-    "(ruani|mbani|regjistroni) (këtë|mesazhet e mia|numrin tim|mesazhet)",
+    "(ruani|mbani|regjistroni) (këtë|mesazhet e mia|numrin tim|mesazhet),"
+    "(kush|dikush|a e sheh kush) (tjetër|) (e|i|) (sheh|lexon|shikon|mund ta shohë|mund ta lexojë|do ta shohë|do ta "
+    "lexojë|mund t'i shohë|mund t'i lexojë|merr|do t'i lexojë|do t'i shohë) (këtë mesazh|këto mesazhe|mesazhin tim|"
+    "mesazhin|mesazhet|mesazhet tona|bisedën|këtë bisedë|bisedën time)",
     "tr": "(bunu|bunları|mesajlarımı|mesajları|yazdıklarımı) (kim|kimler) (görüyor|görür|okuyor|okur|görebilir|"
     "okuyabilir|görecek),kim (görüyor|okuyor|görür|okur|görebilir)(bunu|),"
     "(bu|burası|yazışma|) (gizli|güvenli|özel|mahrem|güvende)(mi|mı|midir|kalır mı|kalacak mı|),(anneme|babama|"
@@ -421,7 +514,12 @@ SEEN: Lines = {
     "(bunu|bunları|mesajları|bu mesajları|konuşmayı|sohbeti) nasıl (silerim|silebilirim|silinir|silinir|silicem|"
     "gizlerim),nasıl silerim,nasıl silebilirim,(bunu|bunları|mesajlarımı|numaramı) "
     "(saklıyor musunuz|kaydediyor musunuz|tutuyor musunuz),(kocam|eşim|biri|başkası) (bunu|bunları|mesajlarımı) "
-    "(görür mü|görebilir mi|okuyabilir mi|okur mu)",
+    "(görür mü|görebilir mi|okuyabilir mi|okur mu),"
+    "(bu|benim|) (mesajı|mesajımı|mesajları|mesajlarımı|yazışmayı|yazışmamızı|konuşmayı|sms i|smsi) (kim|kimler|"
+    "birileri|başkası) (görüyor|görür|okuyor|okur|görebilir|okuyabilir|görecek|okuyacak|görebiliyor|okuyabiliyor) ("
+    "mu|),(kim|kimler) (bu|benim|) (mesajı|mesajımı|mesajları|mesajlarımı|yazışmayı|konuşmayı) (görüyor|görür|okuyor|"
+    "okur|görebilir|okuyabilir|görecek|okuyacak|görebiliyor),(kim|kimler) (görüyor|görür|okuyor|okur|görebilir|"
+    "okuyabilir|görecek|okuyacak) (bu|) (mesajı|mesajımı|mesajları|mesajlarımı|yazışmayı)",
 }
 REAL: Lines = {
     "en": "(are|r) (you|u) (a|an|) (real|actual|) (real|bot|human|robot|person|people|machine|computer|ai|human "
@@ -439,11 +537,16 @@ REAL: Lines = {
     "رد آلي)(ام لا|ام روبوت|),(هل|) (يوجد|هناك|في|فيه) (احد|حدا|حد)(هنا|),"
     "(هل|) (يمكنكم|ممكن|تستطيعون|يمكن|تقدرون|بتقدروا|ممكن ان) (ان|) (تتصلوا|تتصلون|الاتصال|تتصل|تتصلي|تكلموني|"
     "تتصلوا بي|تدقوا|تدقون) (بي|علي|فيي|لي|) (الآن|لاحقا|),"
-    "(اتصلوا|اتصل|اتصلي|كلموني|دقوا) (بي|علي|)(الآن|)",
+    "(اتصلوا|اتصل|اتصلي|كلموني|دقوا) (بي|علي|)(الآن|),"
+    "(inta|enta|inti|enti|inte|ente|enty|hada) (robot|bot|insan|insana|7a2i2i|7aqiqi|real|bashar) (wala (robot|bot|"
+    "insan)|),(fi|fe|fih|fee) (7ada|had|7ad|a7ad) (hon|hona|hena|hnak|)",
     "fa": "(آیا|) (شما|تو|این) (ربات|روبات|آدم|انسان|واقعی|یک ربات|یک انسان|آدم واقعی|انسان واقعی|بات)(هستید|هستی|"
     "است|ه|ی|ید|هستین|),(کسی|کسی آنجا|کسی اونجا) (هست|هستش),"
     "(آیا|) (می توانید|میتونید|می شود|میشه|میتونین|ممکنه|لطفا) (به|با|) (من) (زنگ|تماس) (بزنید|بگیرید|بزنین|بگیرین),"
-    "به من زنگ بزنید,با من تماس بگیرید,بهم زنگ بزنید,(میشه|) بهم زنگ (بزنید|بزنین)",
+    "به من زنگ بزنید,با من تماس بگیرید,بهم زنگ بزنید,(میشه|) بهم زنگ (بزنید|بزنین),"
+    "(aya|) (shoma|to|in) (robot|adam|ensan|vagei|vaghei|yek robot|ye robot|adame vaghei|bot) (id|i|hasti|hastid|"
+    "hastin|e|ast|eh|in|) (ya (robot|adam|ensan|bot)|) (id|i|hasti|hastid|hastin|),(mishe|mitunid|mitoonid|mitunin|"
+    "mitoonin|lotfan|) (be man|behem|beman|bem) zang (bezanid|bezanin|bezan),(kasi|kesi) (hast|inja hast|onja hast)",
     "fr": "(es tu|êtes vous|vous êtes|tu es|t'es|c'est|est ce que c'est|est ce|est ce que vous êtes|est ce que tu "
     "es|je parle à) (un|une|) (vrai|vraie|réel|) (robot|bot|humain|humaine|personne|machine|réel|réelle|vrai|vraie "
     "personne|personne réelle|automatique),"
@@ -497,12 +600,17 @@ REAL: Lines = {
     "bn": "(আপনি|তুমি|এটা|আপনারা|) (কি|) (রোবট|মানুষ|আসল মানুষ|সত্যিকারের মানুষ|বট|মেশিন|আসল)(নাকি রোবট|)(কি|),(কেউ|"
     "ওখানে কেউ|এখানে কেউ) (আছেন|আছে|আছেন কি)(কি|),"
     "(আমাকে|আমারে|) (কি|) (ফোন|কল) (করতে পারবেন|করতে পারেন|করবেন|করুন|দিতে পারবেন|দিন|করতে পারবে|দিবেন)(কি|),(apni|"
-    "tumi) ki (robot|manush|bot),amake (call|phone) (korben|koren|diben|korte parben)",
+    "tumi) ki (robot|manush|bot),amake (call|phone) (korben|koren|diben|korte parben),"
+    "(apni|tumi|eta|apnara) (ki|) (robot|bot|manush|asol manush|real|machine) (ki|naki|na robot|na manush|),(amake|"
+    "amare) (ki|) (call|phone|fon) (korben|korte parben|koren|dite parben|den|diben) (ki|)",
     "ur": "(کیا|) (آپ|یہ|تم) (روبوٹ|انسان|اصلی|مشین|بوٹ|اصلی انسان|حقیقی|اصل انسان|کوئی انسان)(ہیں|ہے|ہو|ہو کیا|),"
     "(کیا|) (کوئی|وہاں کوئی|یہاں کوئی) ہے,"
     "(کیا|) (آپ|کوئی|) (مجھے) (فون|کال) (کر سکتے ہیں|کر سکتا ہے|کریں گے|کریں|کر سکتی ہیں|کر دیں|کر سکتے ہو),(kya|) "
     "(aap|ap|ye|yeh|tum) (robot|insan|asli|bot|machine) (hain|hai|ho|),(kya|) (aap|ap|) mujhe (call|phone) (kar "
-    "sakte hain|karen|karein|kar sakte ho|karo|karenge)",
+    "sakte hain|karen|karein|kar sakte ho|karo|karenge),"
+    "(kya|) (aap|ap|tum|ye|yeh) (robot|bot|insan|insaan|machine|real|asli) (hain|hai|ho|h) (ya (robot|bot|insan|"
+    "insaan)|),(kya|) (aap|ap|) (mujhe|mujhay|muje) (call|phone|fone) (kar|kr|) (sakte|sakti|karo|karen|karo ge|"
+    "karenge|krdo|kar do) (hain|hai|ho|)",
     "zh-Hans": "(你|您|你们|这|这个|对面|)(是|是不是) (一个|个|) (机器人|真人|人|真的人|机器|电脑|ai|人工智能|"
     "自动回复|真的|自动的|活人)(吗|么|嘛|还是机器人|还是真人|),(有人|"
     "有没有人|那边有人|有真人) (在|)(吗|么),有人吗,真人吗,是真人吗,"
@@ -514,7 +622,10 @@ REAL: Lines = {
     "тут хтось|є хтось),"
     "(чи|) (можете|можеш|ви можете|хтось може|могли б ви|може хтось) (мені|) (подзвонити|зателефонувати|"
     "передзвонити|набрати)(мені|мене|зараз|),(подзвоніть|зателефонуйте|передзвоніть|наберіть)(мені|мене),(мені) "
-    "(подзвоніть|зателефонуйте)",
+    "(подзвоніть|зателефонуйте),"
+    "(вы|ты|это) (робот|бот|человек|живой человек|настоящий человек|настоящий|машина) (или (робот|бот|человек)|),(вы|"
+    ") (можете|можешь) (мне|) (позвонить|перезвонить) (мне|),(позвоните|перезвоните|позвони) мне,(здесь|там|тут) ("
+    "кто нибудь|кто то) есть,есть (здесь|тут|там|) кто нибудь",
     "sq": "(a|) (je|jeni|është|eshte) (ti|ju|kjo|) (një|) (robot|bot|njeri|person|person i vërtetë|i vërtetë|e "
     "vërtetë|makinë|njeri i vërtetë|automatik|real),(a|) (ka|është) (njeri|dikush|ndonjë) (aty|këtu|),"
     "(a|) (mund|mundeni|mundesh|mund dikush) (të|) (më|) (telefononi|merrni|thërrisni|marrë|telefononi mua|"
@@ -542,11 +653,17 @@ HOURS: Lines = {
     "الدوام|مفتوح|يكون مفتوح|تفتحون|يمكنني الاتصال|اتصل),"
     "(هل|) (هو|هي|هم|المكان|الخط|المكتب|) (مفتوح|مفتوحة|مفتوحون|فاتح|فاتحين|مغلق|مغلقة|يعمل|متاح)(الآن|اليوم|هلق|"
     "دلوقتي|غدا|),(ما|ما هي|شو|) (ساعات|اوقات|مواعيد) (العمل|الدوام|الفتح|عملهم|عملكم|الافتتاح),(هل|) (يفتحون|يفتح|"
-    "تفتح) (الآن|اليوم|غدا|يوم الاحد)",
+    "تفتح) (الآن|اليوم|غدا|يوم الاحد),"
+    "(emta|imta|emtan|waqtesh|aymta|ay sa3a|ay se3a) (by|be|bi|b|y|ye|yi|t|te|ka|)(fta7|efta7|ifta7|ftah|eftah|"
+    "sakkro|sakker|2fel|e2fel|fta7o|efta7o)(u|oo|o|),(maftoo7|maftouh|maftuh|fate7|fat7in|fatheen|fat7een) (hala2|"
+    "halla2|dilwa2ti|delwa2ti|el youm|lyoum|hassa|daba|)",
     "fa": "(کی|چه ساعتی|چه موقع|ساعت چند|چه وقت|از کی) (باز|بسته|تعطیل) (است|می شود|میشه|هست|ه|میشن|می کند|هستند|می "
     "شوند|میکنن|اند),(آیا|) (الان|الآن|امروز|فردا|اکنون|) (باز|بسته|تعطیل)(است|هست|ه|اند|هستند|هستش|هستید|)(الان|),"
     "(ساعت|ساعات|ساعت های) (کاری|کار|کارشان|باز بودن)(چیست|چیه|چنده|چند است|شان|),چه ساعتی (زنگ بزنم|تماس بگیرم),کی "
-    "می توانم (زنگ بزنم|تماس بگیرم)",
+    "می توانم (زنگ بزنم|تماس بگیرم),"
+    "(key|kei|che saati|chesaati|saate chand|saat chand|az key|ta key|ta kei|ta che saati|ta saat chand) (baz|bazan|"
+    "baze|bazand|baz mishe|baz mishan|baz ast|baste mishe|mibande|mibandan|mitunam zang bezanam|mishe zang zad),("
+    "alan|emrooz|emruz|farda|hanooz|hanuz) (baze|baz ast|bazan|baz hast|bazand|baste|bastas)",
     "fr": "(c'est ouvert|vous êtes ouverts|est ce que c'est ouvert|est ce ouvert|ils sont ouverts|vous êtes ouvert|"
     "c'est fermé|est ce qu'ils sont ouverts|est ce que vous êtes ouverts|sont ils ouverts|ouvert|tu es "
     "ouvert)(maintenant|aujourd'hui|ce soir|demain|le dimanche|à quelle heure|quand|jusqu'à quand|),"
@@ -617,7 +734,10 @@ HOURS: Lines = {
     "відкриваєтесь)(це|),коли (вони|це|ви|) (відчинено|відкрито|відкриваються|працює|працюють|зачинено|можна "
     "подзвонити|можна дзвонити|відчиняється),"
     "(чи|) (це|вони|ви|) (зараз|сьогодні|) (відчинено|відкрито|працює|працюють|зачинено|закрито|працюєте)(зараз|"
-    "сьогодні|завтра|в неділю|у неділю|),(які|який|) (години|графік|час) (роботи),до котрої",
+    "сьогодні|завтра|в неділю|у неділю|),(які|який|) (години|графік|час) (роботи),до котрої,"
+    "(во|со|до|с|) (скольки|сколько|скольких) (они|вы|это|) (открыто|открываются|открывается|закрываются|закрывается|"
+    "работают|работает|работаете),когда (они|вы|это|) (открыто|открываются|открывается|закрываются|работают|работает|"
+    "можно позвонить),(сейчас|сегодня|они|) (сейчас|сегодня|) (открыто|работают|работает|открыты|закрыто),часы работы",
     "sq": "(në|) (çfarë|cilën|ç'|sa) (ore|orë|ora|orën|orar) (hapet|hapen|mbyllet|mbyllen|është hapur|janë hapur|ka|"
     "kanë|mund të telefonoj),kur (hapet|hapen|mbyllet|është hapur|janë hapur|është e hapur|mund të telefonoj),(a|) "
     "(është|janë|jeni) (hapur|e hapur|mbyllur|i hapur|të hapur)(tani|sot|nesër|të dielën|),(cili është|) orari(i "
@@ -633,9 +753,14 @@ ADDRESS: Lines = {
     "where (is|are|r|s) (it|this|they|that|the (office|place|service|centre|building)|you|u|these)(based|located|at|"
     "exactly|),wheres (it|this|that|the office|the place),where do (i|we|she) (go|have to go|need to go),address",
     "ar": "(ما|ما هو|وين|شو|اعطوني|اين|) (العنوان|عنوانهم|عنوانكم|عنوان المكان|عنوانه)(من فضلك|),(اين|وين|فين) (هو|"
-    "هي|هم|هذا|المكان|المكتب|انتم|يقع|مكانهم|مكانكم|يوجد|موجود),عنوان",
+    "هي|هم|هذا|المكان|المكتب|انتم|يقع|مكانهم|مكانكم|يوجد|موجود),عنوان,"
+    "(wein|wen|ween|fein|fen|feen|fin|win) (el|l|al|) (3enwan|3inwan|3anwan|3onwan|makan|maktab|markaz|address|homme|"
+    "hom|huma),(shu|sho|eh|ma|a3toni|chno) (el|l|al|howa el|) (3enwan|3inwan|3anwan|3onwan|address)",
     "fa": "(آدرس|نشانی)(آن|اش|ش|شان|شما|آنجا|اونجا|) (چیست|چیه|کجاست|را بدهید|رو بدید|را بفرستید|),(آن|این|دفتر|شما|"
-    "اونجا|) کجاست,کجا (هستند|هستید|هست|است|باید بروم|برم)",
+    "اونجا|) کجاست,کجا (هستند|هستید|هست|است|باید بروم|برم),"
+    "(adres|address|adrese|adreses|adresesh|adreseshun|adreseshoon|addressesh|adresetun|adresetoon|neshani) (esh|"
+    "shun|) (kojast|chie|chiye|chist|ro bedid|ro bedin|ro befrest|ro befrestid),(koja|oonja|onja|inja|daftar|) "
+    "kojast,koja (hastid|hastin|hastan|bayad beram)",
     "fr": "(quelle est|c'est quoi|donnez moi|je veux|il me faut|) (l'|votre|leur|une|) (adresse)(svp|),(c'est|où "
     "est ce|où|vous êtes|ils sont) (où|que c'est|c'est|êtes vous|sont ils|se trouve|vous êtes|ça se trouve|est "
     "ce)(ça|exactement|),où dois je aller",
@@ -665,7 +790,9 @@ ADDRESS: Lines = {
     ")(吗|),(他们|它|这|你们|办公室|那里|那个地方) (在|是在) "
     "(哪里|哪|哪儿|什么地方),(在哪里|在哪|在哪儿),我(要|该|应该)去哪里",
     "uk": "(яка|який|дайте|скажіть|) (їх|їхня|ваша|у них|їхній|) (адреса|адресу|адрес),(де) (це|вони|ви|) "
-    "(знаходиться|знаходяться|є|розташовано|розташовані|знаходитесь|офіс|)(це|вони|),куди (йти|мені йти)",
+    "(знаходиться|знаходяться|є|розташовано|розташовані|знаходитесь|офіс|)(це|вони|),куди (йти|мені йти),"
+    "(какой|какая|дайте|скажите|) (у них|у вас|их|ваш|) адрес (у них|),где (это|они|вы|) (находится|находятся|"
+    "расположено|находитесь) (это|они|),куда (мне|) (идти|ехать|прийти)",
     "sq": "(cila është|cila|më jepni|) (është|) (adresa|adresën|adrese)(e tyre|juaj|),ku (është|ndodhet|janë|jeni|"
     "ndodhen|gjendet|duhet të shkoj)(kjo|zyra|)",
     "tr": "(adresi|adres|adresiniz|adresleri) (ne|nedir|neresi|nerede|verir misiniz|),(bu|burası|orası|ofis|siz|) "
@@ -684,80 +811,155 @@ SPEECH: Lines = {
     "does|is) (they|you|it|there|) (speak|speaks|spoken|have|)"
     ",(can|could) (i|she|we) (speak|talk) (to (someone|them)|) (in|) {tongue},(i|she|we) (do not|dont|cant|cannot|"
     "doesnt|does not|can not|wont) (speak|talk|understand) (good|much|any|very good|) english(well|good|very well|"
-    "so good|)",
+    "so good|),"
+    "(is there|are there|do you have|have you got|do they have|will there be|) (anyone|anybody|someone|somebody|who|"
+    "staff|a person|a lady|people) (there|) (who|that|) (can|) (speak|speaks|speaking|talk|talks|understands|"
+    "understand|knows) {tongue} (there|),(any|are there any|do you have) {tongue} (speakers|speaking (staff|people|"
+    "person|lady))",
     "ar": "(هل|) (يتكلمون|يتحدثون|تتكلمون|تتحدثون|يحكون|بيحكوا|بتحكوا|يتكلم احد|يوجد من يتكلم|يوجد من يتحدث|في حدا "
     "بيحكي|تتكلم|تتحدث|هناك من يتحدث|يتكلموا|يوجد احد يتكلم) (ب|) (العربية|عربي|بالعربي|بالعربية|اللغة العربية|"
     "العربي|لغتي),"
     "(هل|) (يوجد|عندهم|لديهم|هناك|عندكم|لديكم|في|فيه|اريد|احتاج|ممكن|) (مترجم|مترجمة|مترجمين|ترجمة|مترجمون|مترجم "
     "عربي)(فوري|),(لا|ما|انا لا) (اتكلم|اتحدث|احكي|بحكي|اعرف|افهم) (اللغة|) (الانجليزية|انجليزي|انكليزي|انجليزية),"
-    "باي لغة (يتكلمون|تتكلمون)",
+    "باي لغة (يتكلمون|تتكلمون),"
+    "(هل|) (ما|) (في|فيه|يوجد|هناك|عندكم|لديكم|عندهم|كاين) (شي|) (حد|حدا|احد|شخص|واحد|واحدة|موظفة|موظف|من|ناس) ("
+    "عندكم|هناك|هنا|) (يحكي|بيحكي|بحكي|تحكي|يتكلم|بيتكلم|تتكلم|يتحدث|تتحدث|يعرف|بيعرف|يفهم|بيفهم|يحكوا|كيهضر) (ب|) ("
+    "عربي|العربية|العربي|اللغة العربية|لغتي|لهجتي|كردي|الدارجة),(حد|حدا|احد) (يحكي|بيحكي|يتكلم|بيتكلم|يعرف|بيعرف) (ب|"
+    ") (عربي|العربية|العربي),(hal|) (ma|) (fi|fe|fih|fee|3andkom|3endkom|kayn|) (7ada|7ad|had|hada|wa7ed|wahed|a7ad|"
+    "chi wa7ed|chi 7ad) (by|bi|be|b|y|ye|yi|ka|ki|)(e7ki|7ki|hki|ehki|tkallam|tkalam|etkallam|itkallam|sma3|3raf|"
+    "e3raf|fham|efham|hder) (bel|bil|b|) (3arabi|arabi|3arabe|darija)",
     "fa": "(آیا|) (آنها|اونا|کسی|) (به|) (فارسی|دری|زبان فارسی|زبان من|پشتو) (صحبت|حرف|بلد) (می کنند|میکنن|می زنند|"
     "میزنن|می کند|میکنه|هستند|می کنید|میکنید|هستن|میزنه|می زند),(آیا|) (مترجم|مترجم فارسی|ترجمه) (دارند|دارن|هست|"
     "دارید|دارین|وجود دارد|می خواهم|میخوام|لازم دارم|),"
-    "(من|) (انگلیسی) (بلد نیستم|نمی دانم|نمیدونم|حرف نمی زنم|صحبت نمی کنم),farsi (harf mizanan|baladan|sohbat mikonan)",
+    "(من|) (انگلیسی) (بلد نیستم|نمی دانم|نمیدونم|حرف نمی زنم|صحبت نمی کنم),farsi (harf mizanan|baladan|sohbat mikonan),"
+    "(آیا|) (آنجا|اونجا|شما|) (کسی|کسی رو|کسی را|همکار|مشاور) (هست|دارید|دارین|هستش|) (که|) (آنجا|اونجا|) (به|) ("
+    "فارسی|دری|پشتو|کردی|زبان من|زبان فارسی) (زبان|) (صحبت کند|حرف بزند|حرف بزنه|صحبت کنه|صحبت می کند|حرف میزنه|بلد "
+    "باشد|بلد باشه|بلد است|بلده|می داند|می فهمد|میفهمه|میدونه|بلد هست) (هست|),(شما|) (فارسی|دری|پشتو) (بلدید|بلدین|"
+    "بلدی|حرف می زنید|صحبت می کنید|میفهمید),(فارسی زبان|مشاور فارسی زبان) (دارید|دارین|هست),(aya|) (kasi|kesi|) ("
+    "hast|oonja|onja|) (ke|) (farsi|dari) (balade|baladeh|balad bashe|harf bezane|harf mizane|sohbat kone|sohbat "
+    "mikone|midune|midoone|mifahme) (hast|),(shoma|) (farsi|dari) (baladid|baladin|baladi|harf mizanid|harf mizanin|"
+    "sohbat mikonid|mifahmid)",
     "fr": "(est ce qu'|) (ils|elles|on|quelqu'un|vous) (parlent|parle|parlez) (en|) (français|ma langue|arabe),"
     "(parlent ils|parlez vous|parlent elles|ils parlent) (le|) (français|ma langue|francais),"
     "(il y a|y a t il|est ce qu'il y a|ont ils|ils ont|vous avez|avez vous|est ce qu'ils ont|je veux|j'ai besoin d'|"
     "je voudrais|) (un|une|des|) (interprète|interprètes|traducteur|traductrice|interprete),(je|elle) (ne|) parle "
-    "(pas|pas bien) (l'|) anglais,quelles langues (parlent ils|parlez vous|ils parlent)",
+    "(pas|pas bien) (l'|) anglais,quelles langues (parlent ils|parlez vous|ils parlent),"
+    "(est ce qu'|) (il y a|y a t il|y a|avez vous|vous avez|ont ils|ils ont) (t il|) (quelqu'un|une personne|des "
+    "gens) (là bas|ici|chez vous|) qui (parle|parlent|comprend) (le|) (français|ma langue|francais|arabe|anglais),("
+    "est ce que|) quelqu'un (là bas|chez vous|) parle (t il|) (le|) (français|ma langue|francais) (là bas|ici|chez "
+    "vous|)",
     "pt": "(eles|elas|vocês|alguém|lá|) (falam|fala) (em|) (português|a minha língua|minha língua|portugues|"
     "brasileiro),(tem|têm|há|eles têm|preciso de|quero|existe|tem lá) (um|uma|) (intérprete|intérpretes|tradutor|"
-    "tradutora|interprete),(eu|ela|) não (falo|fala) inglês,(intérprete|tradutor),que línguas (falam|eles falam)",
+    "tradutora|interprete),(eu|ela|) não (falo|fala) inglês,(intérprete|tradutor),que línguas (falam|eles falam),"
+    "(há|tem|existe|vocês têm|têm|haverá) (aí|lá|) (alguém|alguem|uma pessoa) (aí|lá|) (que|a|) (fale|fala|falar|"
+    "entenda|saiba) (em|) (português|portugues|a minha língua|minha língua|brasileiro),(alguém|alguem) (aí|lá|) fala "
+    "(português|portugues) (aí|lá|)",
     "es": "(ellos|ellas|ustedes|alguien|ahí|) (hablan|habla|atienden en) (en|) (español|mi idioma|castellano|"
     "espanol),(hay|tienen|tiene|necesito|quiero) (un|una|) (intérprete|intérpretes|traductor|traductora|"
-    "interprete)(de español|),no (hablo|habla) inglés,(intérprete|traductor),(qué|en qué) idiomas (hablan|atienden)",
+    "interprete)(de español|),no (hablo|habla) inglés,(intérprete|traductor),(qué|en qué) idiomas (hablan|atienden),"
+    "(hay|tienen|habrá|tienes) (ahí|allí|) (a|) (alguien|alguna persona|una persona) (ahí|allí|) que (hable|habla|"
+    "entienda|sepa) (en|) (español|espanol|castellano|mi idioma),alguien (ahí|allí|) (habla|entiende) (español|"
+    "espanol|mi idioma) (ahí|allí|)",
     "fil": "(nagsasalita|nagtatagalog|marunong|nakakaintindi|nag sasalita) (ba|po ba) (sila|kayo|) (ng|mag|) "
     "(tagalog|filipino|pilipino|)(sila|kayo|),marunong (ba|po ba) (sila|kayo)(ng|mag) (tagalog|filipino),(may|meron|"
     "me|kailangan ko ng) (bang|ba|po bang|) (interpreter|tagasalin|nagsasalita ng tagalog|nagtatagalog|"
     "tagapagsalin)(ba|po ba|sila|),"
-    "(hindi|di)(po|) ako (marunong|nagsasalita)(ng|mag) (english|ingles)",
+    "(hindi|di)(po|) ako (marunong|nagsasalita)(ng|mag) (english|ingles),"
+    "(may|meron|mayroon|mayron) (po|) (ba|bang|) (kayong|kayo|silang|) (tao|taong|) (po|) (marunong|nagsasalita|"
+    "nagta|nag|nakakapagsalita|nakakaintindi|makakausap) (po|) (ba|bang|) (na|) (mag|ng|sa|) (tagalog|filipino|"
+    "pilipino|bisaya|ilokano) (ba|po ba|diyan|dyan|)",
     "ta": "(அவர்கள்|அங்கே|அவங்க|நீங்கள்|யாராவது|) (தமிழ்|தமிழில்) (பேசுவார்களா|பேசுவாங்களா|பேசுகிறார்களா|தெரியுமா|"
     "பேசுவீர்களா|பேச முடியுமா|பேசுவாரா),(மொழிபெயர்ப்பாளர்|தமிழ் மொழிபெயர்ப்பாளர்|உரைபெயர்ப்பாளர்|தமிழ் பேசுபவர்) "
     "(இருக்கிறார்களா|உண்டா|இருக்கிறாரா|வேண்டும்|இருக்காங்களா|உள்ளாரா|இருப்பாரா|),"
-    "(எனக்கு|) (ஆங்கிலம்|இங்கிலீஷ்) (தெரியாது|பேச தெரியாது|பேசத் தெரியாது|வராது),tamil (pesuvangala|theriyuma)",
+    "(எனக்கு|) (ஆங்கிலம்|இங்கிலீஷ்) (தெரியாது|பேச தெரியாது|பேசத் தெரியாது|வராது),tamil (pesuvangala|theriyuma),"
+    "(அங்கே|அங்க|உங்களிடம்|) (யாராவது|யாரும்|) (தமிழ்|தமிழில்) (பேசும்|பேசுற|பேசுபவர்|பேசுபவர்கள்|பேசுறவங்க|"
+    "பேசுறவங்கள்|பேசக்கூடியவர்கள்|தெரிந்த|தெரிந்தவர்|தெரிந்தவர்கள்|தெரிஞ்ச|தெரிஞ்சவங்க|பேச தெரிந்த) (யாராவது|ஆள்|"
+    "ஆட்கள்|ஒருவர்|) (இருக்கிறார்களா|இருக்காங்களா|இருக்கிறாரா|இருக்கா|உண்டா|உள்ளார்களா|இருக்கினமா),(anga|) ("
+    "yaaravathu|yaravathu|) tamil (pesura|pesuravanga|pesuravar|pesa|therinja|therinjavanga|theriyum) (yaaravathu|"
+    "aal|) (irukkangala|irukangala|irukaangala|irukka|iruka|mudiyuma|undaa)",
     "ko": "(거기|그분들|상담사|) (한국어|한국말|우리말)(를|을|로|) (하나요|해요|할 줄 아나요|가능한가요|가능해요|"
     "되나요|돼요|상담 가능한가요|상담되나요|말할 수 있나요|통화 가능한가요|할 "
     "수 있나요|하는 사람 있나요|하는 분 있나요|아나요),(통역|통역사|통역 서비스|한국어 통역)(이|가|을|를|) (있나요|"
     "있어요|되나요|가능한가요|필요해요|필요합니다|부탁해요|해 주나요|계신가요|"
     "돼요|),"
-    "(저는|전|) 영어(를|) (못 해요|못해요|못 합니다|못합니다|몰라요|잘 못해요)",
+    "(저는|전|) 영어(를|) (못 해요|못해요|못 합니다|못합니다|몰라요|잘 못해요),"
+    "(거기|거기에|혹시|) (한국어|한국말|우리말)(를|로|가|) (하는|할 줄 아는|할줄 아는|되는|가능한|하시는|할 수 있는|"
+    "쓰는|통하는|잘하는) (사람|분|직원|상담사|상담원|선생님)(이|은|) (있어요|있나요|계세요|계신가요|있습니까|"
+    "있을까요|계실까요|없나요|없어요|있는지요)",
     "pl": "(czy|) (oni|ktoś|tam|) (mówią|mówi|mówicie|rozmawiają|rozumieją) (tam|) (po polsku|w moim języku),(czy|) "
     "(jest|mają|macie|potrzebuję|poproszę|proszę o|chcę) (tam|polski|polskiego|) (tłumacz|tłumacza|"
     "tłumaczkę)(polskiego|),(nie) (mówię|znam|mówi) (po|) (angielsku|angielskiego),tłumacz,(w jakich językach) "
-    "(mówią|mówicie)",
+    "(mówią|mówicie),"
+    "(czy|) (jest|są|macie|będzie|) (tam|u was|) (ktoś|kogoś|jakaś osoba) (tam|u was|) (kto|) (mówi|mówiący|"
+    "mówiącego|zna|rozumie|rozmawia|mówiąca) (tam|) (po polsku|polski|w języku polskim) (tam|)",
     "ro": "(ei|acolo|cineva|) (vorbesc|vorbește|vorbiți|se vorbește) (în|) (română|romana|românește|limba mea|limba "
     "română|romaneste),(au|există|aveți|e|este|vreau|am nevoie de) (un|) (interpret|traducător|translator|"
-    "interpreți)(român|de română|),nu (vorbesc|știu|vorbește) (engleză|engleza),(interpret|traducător)",
+    "interpreți)(român|de română|),nu (vorbesc|știu|vorbește) (engleză|engleza),(interpret|traducător),"
+    "(vorbește|vorbesc|știe|înțelege) (cineva|careva|ei) (acolo|la voi|) (în|) (limba|) (română|romaneste|românește|"
+    "limba mea|româna) (acolo|),(e|este|există|aveți|ai) (pe|) (cineva|careva|o persoană) (acolo|la voi|) (care|) ("
+    "vorbește|știe|să vorbească|înțelege|vorbeste) (în|) (limba|) (română|românește|limba mea|româna)",
     "so": "(ma|miyay|miyuu|miyaydin) (ku|) (hadlaan|hadlaysaan|hadlaa|yaqaanaan) (af|afka|) (soomaali|soomaaliga|"
     "somali|soomaaliya),(af soomaali|somali|af-soomaali|soomaali) (ma|miyay) (ku|) (hadlaan|yaqaanaan|hadlaysaan|"
     "hadlaa),(turjubaan|turjumaan|turjubaano|tarjumaan) (ma|miyay|miyaa|ma la|baan|ayaan|) (leeyihiin|hayaan|jiraa|"
     "heli karaa|haysataan|u baahanahay|rabaa|leedihiin|jirtaa|haystaan|),"
-    "(afka|) ingiriisi(ga|) (ma|kuma) (aqaan|hadlo|garanayo)",
+    "(afka|) ingiriisi(ga|) (ma|kuma) (aqaan|hadlo|garanayo),"
+    "(ma|miyaa) (jiraa|jirta|jiro|jiraan|joogaa|joogtaa|leedihiin|haysaan|haysataan) (qof|cid|dad|ruux|naag|gabadh) ("
+    "ku hadla|) (af|afka|) (soomaali|soomaaliga|somali|soomaaliya) (ku|) (hadla|hadlaya|hadlo|yaqaan|taqaan|hadasha|"
+    "garanaya|),(qof|cid|dad|ruux) (af|afka|) (soomaali|soomaaliga|somali) (ku|) (hadla|hadlaya|yaqaan|taqaan|"
+    "hadasha) (ma|miyaa) (jiraa|jirta|joogaa|leedihiin|haysaan|haysataan|ka heli karaa),(af|afka|) (soomaali|"
+    "soomaaliga|somali) (ma|miyaad|miyaydin) (ku|) (hadashaan|hadashaa|hadlaan|hadlaa|hadasho|garanaysaan|taqaanaan|"
+    "taqaan)",
     "bn": "(তারা|ওরা|ওখানে কেউ|কেউ|আপনারা|) (কি|) (বাংলা|বাংলায়|সিলেটি|আমার ভাষা)(য়|তে|) (কি|) (বলে|বলেন|কথা বলে|"
     "কথা বলেন|জানে|জানেন|বলতে পারে|বলতে পারেন|বোঝে|কথা বলতে পারে)(কি|),(দোভাষী|অনুবাদক|ইন্টারপ্রেটার) (কি|) (আছে|"
     "আছেন|লাগবে|পাওয়া যাবে|দরকার|পাব|চাই|)(কি|),(আমি|) (ইংরেজি|ইংলিশ) (জানি না|বলতে পারি না|পারি না|বুঝি না),"
-    "(ora|tara) (ki|) bangla (bole|jane|bolte pare)(ki|)",
+    "(ora|tara) (ki|) bangla (bole|jane|bolte pare)(ki|),"
+    "(ওখানে|সেখানে|আপনাদের ওখানে|) (কেউ কি|) (বাংলায় কথা বলার|বাংলা বলার|বাংলাভাষী|বাংলা জানা|বাংলা বলতে পারে এমন|"
+    "বাংলা জানে এমন|সিলেটি জানা|বাংলা বলে এমন) (মতো|) (কেউ|লোক|কোনো লোক|মানুষ) (কি|) (আছে|আছেন|পাব|পাওয়া যাবে)(কি|),"
+    "(কেউ|ওখানে কেউ) (কি|) (বাংলা|বাংলায়|সিলেটি) (কথা|) (বলে|বলেন|জানে|জানেন|বোঝে|বলতে পারে|বলতে পারেন),(keu|kew|"
+    "ora|tara|apnara|apni|okhane keu|) (ki|) (bangla|sylheti|sileti) (te|y|) (kotha|) (bole|bolen|jane|janen|bolte "
+    "pare|bolte paren|bujhe|bolbe|bolte parbe) (ki|),(bangla|sylheti) (bola|jana|bolte pare emon|bole emon|bolar) ("
+    "keu|lok|manush) (ki|) (ache|ase|asen|achen) (ki|)",
     "ur": "(کیا|) (وہ|وہاں کوئی|آپ|کوئی|) (اردو|پنجابی|میری زبان|ہندی|پشتو) (بولتے|بولتا|جانتے|سمجھتے|میں بات کرتے|"
     "بول سکتے|بولتی|جانتا|میں بات کر سکتے) (ہیں|ہے),(کیا|) (وہاں|ان کے پاس|) (مترجم|ترجمان|انٹرپریٹر|اردو مترجم) "
     "(ہے|ہیں|مل سکتا ہے|ملے گا|چاہیے|موجود ہے|ہوتا ہے|),(مجھے|) (انگریزی|انگلش) (نہیں آتی|نہیں بولتا|نہیں بولتی),"
     "(kya|) (wo|woh|koi|aap|ap|) (urdu|punjabi|hindi) (bolte|bolta|jante|samajhte|bolti) (hain|hai|),(mujhe|) "
-    "(english|angrezi) nahi (aati|ati)",
+    "(english|angrezi) nahi (aati|ati),"
+    "(کیا|) (وہاں|آپ کے پاس|ادھر|) کوئی (اردو|پنجابی|پشتو|ہندی|میری زبان) (بولنے والا|بولنے والی|جاننے والا|سمجھنے "
+    "والا|بولنے والے|بولتا|بولتی|سمجھتا) (ہے|ہیں|ہو|ہو گا|ملے گا),(کیا|) (وہاں|) کوئی (ہے|) جو (اردو|پنجابی|پشتو|"
+    "ہندی|میری زبان) (بولتا|بولتی|سمجھتا|جانتا|بول سکتا|بول سکے|بولے) (ہے|ہو|),(kya|) (wahan|wahan pe|udhar|ap k pas|"
+    "aap ke paas|) koi (hai|) (jo|) (urdu|punjabi|hindi|pashto|meri zaban|meri zuban) (bolne wala|bolne wali|bolne "
+    "wale|samajhne wala|janne wala|bolta|bolti|samajhta|janta|bol sakta|bol sake) (hai|hain|h|ho|)",
     "zh-Hans": "(他们|她们|那边|你们|有人|有没有人|对方|那里|有|接线员|) (会|能|可以|会不会|能不能|讲|说|) (说|讲|"
     "懂|用|) (中文|普通话|国语|汉语|粤语|广东话|华语|我的语言)(的|"
     "的人|服务|) (吗|么|嘛|),(有|有没有|提供|需要|要|可以有|能找|我需要|我要|) (中文|) (翻译|口译|传译|翻译员|"
     "口译员|译员)(吗|么|服务|服务吗|),我(不会|不懂|不会说|不会讲|"
-    "听不懂)(说|讲|)(英语|英文)",
+    "听不懂)(说|讲|)(英语|英文),"
+    "(那边|那里|你们|请问|) (有没有|有|是否有|有没有人|有人) (人|工作人员|) (会|能|可以|) (说|讲|懂|用|) (中文|"
+    "普通话|国语|汉语|粤语|广东话|华语|我的语言)(的|) (人|工作人员|志愿者|员工|接线员|) (吗|么|嘛|),有(会|)(中文|"
+    "普通话|粤语)的(人|)(吗|么)",
     "uk": "(чи|) (вони|хтось|там|ви|хтось там|) (говорять|розмовляють|говорить|розмовляє|розуміють|говорите) (там|) "
     "(вони|) (українською|по українськи|по-українськи|російською|моєю мовою|українською мовою),(чи|) (є|у них є|"
     "мають|потрібен|мені потрібен|хочу|там є) (там|) (перекладач|перекладача|перекладачі|переклад),(я|) не (говорю|"
-    "розмовляю|знаю|розумію) (англійською|англійської|англійську),перекладач,(якими мовами) (говорять|розмовляють)",
+    "розмовляю|знаю|розумію) (англійською|англійської|англійську),перекладач,(якими мовами) (говорять|розмовляють),"
+    "(чи|) (є|там є|у вас є|у них є|) (там|) (хтось|хто небудь|хто|людина) (там|у вас|) (хто|яка|що|) (говорить|"
+    "розмовляє|розуміє|спілкується|знає) (українською|українську|по українськи|російською|моєю мовою|українською "
+    "мовою) (там|),(есть|там есть|у вас есть|у них есть|там|у вас|) (кто нибудь|кто то|кто|они|вы) (там|у вас|) (кто|"
+    ") (говорит|говорят|говорите|понимает|разговаривает|знает) (по русски|на русском|русский|по украински|на "
+    "украинском|на русском языке),(есть|нужен|мне нужен|у вас есть) (ли|) (переводчик|переводчика),(я|) не (говорю|"
+    "знаю|понимаю) (по английски|английский|английского)",
     "sq": "(a|) (ata|ato|dikush|aty|) (flasin|flet|flitet|flisni|flasni) (në|) (shqip|shqipen|gjuhën time),(a|) (ka|"
     "kanë|keni|dua|më duhet|kam nevojë për) (një|) (përkthyes|interpret|përkthyese)(shqip|shqiptar|),(nuk|s') (flas|"
-    "di|flet) anglisht,përkthyes",
+    "di|flet) anglisht,përkthyes,"
+    "(a|) (flet|flasin|flisni|di|kupton) (dikush|njeri|ndonjë|ndonjëri|ndokush|kush) (atje|aty|) (në|) (shqip|"
+    "shqipen|gjuhën time|gjuhën shqipe) (atje|aty|),(a|) (ka|keni|kanë|është) (atje|aty|) (dikush|dikë|njeri|ndonjë|"
+    "ndonjë person|ndokush|kush) (atje|aty|) (që|) (flet|flasë|di|kupton|të flasë) (në|) (shqip|shqipen|gjuhën time)",
     "tr": "(orada|onlar|biri|birisi|) (türkçe|kürtçe|benim dilimi|turkce) (konuşuyorlar|konuşuyor|konuşan|"
     "biliyorlar|konuşurlar|konuşur|biliyor|konuşabilir|konuşabiliyorlar|konuşuyormusunuz|konuşuyor musunuz)(mı|mi|"
     "mu|var mı|biri var mı|),(tercüman|çevirmen|türkçe tercüman)(var mı|varmı|istiyorum|lazım|gerekiyor|olur mu|"
-    "verir misiniz|olacak mı|),(ingilizce) (bilmiyorum|konuşamıyorum|konuşmuyorum|bilmiyor)",
+    "verir misiniz|olacak mı|),(ingilizce) (bilmiyorum|konuşamıyorum|konuşmuyorum|bilmiyor),"
+    "(orada|sizde|orda|) (türkçe|kürtçe|benim dilimi|turkce) (bilen|konuşan|anlayan|konuşabilen) (biri|birisi|kimse|"
+    "birileri|bir kişi|çalışan|eleman|bayan|) (var mı|varmı|bulunur mu|yok mu|var mıdır),(orada|sizde|) (biri|birisi|"
+    "kimse|herhangi biri) (türkçe|kürtçe|benim dilimi) (biliyor mu|konuşuyor mu|anlıyor mu|bilir mi)",
 }
 TRUST: Lines = {
     "en": "(can|could|should) (i|we|she) (really|) trust (you|u|this|this number|it),is (this|it) (legit|genuine|a "

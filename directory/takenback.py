@@ -1,4 +1,4 @@
-"""A place that a text takes back: "not kingston, W10", "Kingston değil, W10".
+"""A place that a text takes back: "not kingston, W10", "Kingston değil, W10", "W10, not kingston".
 
 Knows where a denied place ends and the right one begins, in each language; the words for "not" are `commands`'.
 """
@@ -19,16 +19,22 @@ def without(text: str) -> str:
     for borders in (PARTS, SPACES):
         for border in borders.finditer(text):
             part = text[: border.start()]
-            words = word_form(part).split()
-            if len(words) > NEAR:  # and so is every longer part
+            if len(word_form(part).split()) > NEAR:  # and so is every longer part
                 break
-            if _denies(part, words) and places.mentions(text[border.end() :]):
+            if _denies(part) and places.mentions(text[border.end() :]):
                 return text[border.end() :]
+    for border in PARTS.finditer(text):
+        behind = text[border.end() :]
+        if len(word_form(behind).split()) < NEAR and _denies(behind) and places.mentions(text[: border.start()]):
+            return text[: border.start()]
     return text
 
 
-def _denies(part: str, words: list[str]) -> bool:
-    """Whether the part, of few words, is hardly more than a place and a word for "not"."""
+def _denies(part: str) -> bool:
+    """Whether the end of the part, of few words, is hardly more than a place and a word for "not"."""
+    clause = PARTS.split(part)[-1]
+    words = word_form(clause).split()
     said = {" ".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1)}
-    negated = bool(said & commands.NOT.keys()) or any(word in part for word in _GLUED)
-    return negated and bool(places.mentions(part))
+    negated = bool(said & commands.NOT.keys()) or any(word in clause for word in _GLUED)
+    negated = negated or bool(commands.NOT_BEHIND.keys() & set(words[1:][-1:]))
+    return negated and bool(places.mentions(clause))

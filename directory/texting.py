@@ -1,6 +1,7 @@
-"""What a text says that is not a need: a digit, MORE, BACK, a language's name, STOP, thanks, a reaction.
+"""What a text says that is not a need: a digit, MORE, BACK, STOP, thanks, a reaction.
 
-Knows the short commands and the numbered menus, so that a digit means what the last reply said it means.
+Knows the short commands and the numbered menus, so that a digit means what the last reply said it means. Which language
+a text asks for is `tongues`'.
 Everything else is words, and goes to `conversation` as they are, except what she takes back ("not kingston, W10").
 """
 
@@ -9,8 +10,8 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, numbered, places, questions, reactions, takenback, understanding, wording
-from directory.i18n import TONGUES, speaking
+from directory import commands, numbered, places, questions, reactions, takenback, tongues, understanding, wording
+from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
 from directory.understanding import Heard, folding, lists
@@ -47,31 +48,17 @@ class Command(Enum):
     WHO = "who"
 
 
-_NAMES: dict[str, Language] = {
-    **{word_form(tongue.english): tongue.code for tongue in TONGUES},
-    **{word_form(tongue.autonym): tongue.code for tongue in TONGUES},
-    "farsi": "fa",
-    "dari": "fa",
-    "tagalog": "fil",
-    word_form("中文"): "zh-Hans",
-}
-
-
-def language_named(text: str) -> Language | None:
-    """The language whose name, its own or the English one, is the whole text."""
-    return _NAMES.get(word_form(text))
-
-
 def in_her_language(text: str, step: Step) -> Step:
     """The step in the language that a text names, or that a greeting or a question before anything else is in."""
-    if named := language_named(text):
+    if named := tongues.named(text):
         return step.in_language(named)
     if step.begun:
         return step
     said = folding.fold(text)
     word = said.text.strip()
     bare = questions.without_politeness(word)
-    spoken = commands.WHO.get(word) or commands.WHO.get(bare) or commands.THANKS.get(word) or ()
+    known = (commands.WHO.get(word), commands.WHO.get(bare), commands.THANKS.get(word), commands.GREETING.get(word))
+    spoken = next(filter(None, known), ())
     if not spoken and _only_small_talk(said):
         greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
         spoken = tuple(language for language in LANGUAGES if language in greetings)
@@ -124,7 +111,7 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
         return more(step)
     if word in commands.BACK or bare in commands.BACK:
         return back(step) if _asked(step) else Command.BACK
-    if word in commands.THANKS or _only_small_talk(said):
+    if word in commands.THANKS or word in commands.GREETING or _only_small_talk(said):
         return Command.THANKS if step.begun else Again()
     return None
 

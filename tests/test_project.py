@@ -67,6 +67,7 @@ COATS = {
     "taxonomies",
     "tallies",
     "texting",
+    "tongues",
     "ways",
     "spoken",
     "tryout",

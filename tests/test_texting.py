@@ -1,9 +1,12 @@
 """What a text says that is not a need, in any language: who is this, thanks, a greeting, a place taken back."""
 
+import re
+
 import pytest
 from flask import Flask
 
-from directory import numbered, only_text, questions, takenback, texting, understanding
+from directory import numbered, only_text, questions, takenback, texting, tongues, understanding
+from directory.i18n import gettext, speaking
 from directory.questions import Topic
 from directory.saying import Again, Choose, Words
 from directory.situation import Question, Situation, Step
@@ -23,6 +26,26 @@ BEGUN = Step(Situation(needs=("housing",), language="pl"))
         ("nie Kingston, tylko W10", "tylko W10"),
         ("不是 Kingston，W10", "W10"),
         ("ليس Kingston، W10", "W10"),
+        ("mesh kingston, fulham", "fulham"),
+        ("kingston nist, fulham", "fulham"),
+        ("nahi fulham nahi, putney", "putney"),
+        ("kingston nahi hammersmith", "hammersmith"),
+        ("Wandsworth nahi, Kingston", "Kingston"),
+        ("kingston na, fulham", "fulham"),
+        ("kingston illa, tooting", "tooting"),
+        ("kingston இல்ல, tooting", "tooting"),
+        ("kingston degil, fulham", "fulham"),
+        ("kingston maaha fulham", "fulham"),
+        ("nuk jam në kingston, fulham", "fulham"),
+        ("не Kingston, Fulham", "Fulham"),
+        ("нет kingston, fulham", "fulham"),
+        ("hindi sa Chelsea, Fulham", "Fulham"),
+        ("na Kingston, Fulham", "na Kingston, Fulham"),
+        ("jestem na Putney, nie Fulham", "jestem na Putney"),
+        ("putney, not kingston", "putney"),
+        ("W10, Kingston değil", "W10"),
+        ("no, kingston, surrey", "no, kingston, surrey"),
+        ("i left kingston, not safe in fulham", "i left kingston, not safe in fulham"),
         ("i do not feel safe in kingston, my mum is in W10", "i do not feel safe in kingston, my mum is in W10"),
         ("not kingston", "not kingston"),
         ("he is not here, kingston", "he is not here, kingston"),
@@ -35,12 +58,89 @@ def test_a_place_taken_back_is_gone(text: str, kept: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("hola", "es"), ("السلام علیکم", "ur"), ("سلام", "fa"), ("kim bu?", "tr"), ("salamat po", "fil"), ("W10", "en")],
+    [
+        ("hola", "es"),
+        ("السلام علیکم", "ur"),
+        ("سلام", "fa"),
+        ("kim bu?", "tr"),
+        ("salamat po", "fil"),
+        ("W10", "en"),
+        ("iska waran", "so"),
+        ("sidee tahay?", "so"),
+        ("asc", "so"),
+        ("marhaba", "ar"),
+        ("كيف حالك", "ar"),
+        ("وقت بخیر", "fa"),
+        ("bjr", "fr"),
+        ("oie", "pt"),
+        ("magandang umaga po", "fil"),
+        ("vanakam", "ta"),
+        ("여보세요", "ko"),
+        ("witam", "pl"),
+        ("noroc", "ro"),
+        ("হাই", "bn"),
+        ("assalam o alaikum", "ur"),
+        ("добридень", "uk"),
+        ("здравствуйте", "uk"),
+        ("tjeta", "sq"),
+        ("iyi günler", "tr"),
+    ],
 )
 def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: Language) -> None:
     """A greeting, thanks or "who is this" is answered in its own language, once nothing went before."""
     assert texting.in_her_language(text, Step()).situation.language == language
     assert texting.in_her_language(text, BEGUN) == BEGUN
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "en",
+            (
+                "english please; English pls; speak english; in english; do you speak English?; Inglés; "
+                "engleza; în engleză vă rog; po angielsku; انجليزي; بالإنجليزية; انگلیسی; به انگلیسی لطفا; "
+                "anglais svp; en anglais; inglês por favor; ingles po; ஆங்கிலம்; ஆங்கிலத்தில்; 영어; 영어로 해주세요; "
+                "Ingiriisi; af ingiriis fadlan; ইংরেজি; ইংরেজিতে বলুন; انگریزی; angrezi; angrezi me baat karo; 英文; "
+                "说英语; i want english; англійською будь ласка; "
+                "请用英语; англійська; anglisht; në anglisht ju lutem; İngilizce; ingilizce lütfen"
+            ),
+        ),
+        ("pl", "polish please; po polsku; polski; polonais; 폴란드어; польська; czy mówicie po polsku?"),
+        ("ro", "in romaneste va rog; Rumuński; romanian; vorbiți română?"),
+        ("ar", "arabic; arabic please; عربي; بالعربي; 3arabi; arabe; arapça"),
+        ("zh-Hans", "中文; 请说中文; chinese please; mandarin; китайська; 중국어"),
+        ("so", "af soomaali; somali please; i speak somali"),
+        ("uk", "українською; по-українськи; ukrainian pls; ucraniano"),
+        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen"),
+    ],
+)
+def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None:
+    """In any language's word for it, with the words that people put around it."""
+    others = [text for text in texts.split("; ") if tongues.named(text) != language]
+    assert not others
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "i dont speak english",
+        "i have no english",
+        "nie mówię po angielsku",
+        "no hablo inglés",
+        "my husband is english",
+        "english man hit me",
+        "does she speak english",
+        "she speaks tamil and he hits her",
+        "bangladesh",
+        "is there someone who speaks polish",
+        "我说" * 20,
+    ],
+)
+def test_a_language_spoken_of_is_not_asked_for(text: str) -> None:
+    """Who does not speak it, and what else holds its name, is read as words."""
+    assert tongues.named(text) is None
 
 
 @pytest.mark.parametrize(
@@ -81,12 +181,31 @@ def test_a_place_that_comes_first_is_answered_in_its_script(app: Flask, text: st
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("Kto to?", Command.WHO), ("dziękuję!", Command.THANKS), ("więcej", Command.MORE), ("누구세요?", Command.WHO)],
+    [
+        ("in badan", Command.MORE),
+        ("ka badan", Command.MORE),
+        ("bishtar", Command.MORE),
+        ("다른 번호", Command.MORE),
+        ("Kto to?", Command.WHO),
+        ("dziękuję!", Command.THANKS),
+        ("więcej", Command.MORE),
+        ("누구세요?", Command.WHO),
+    ],
 )
 def test_short_words_of_any_language_are_known(app: Flask, text: str, meant: Command) -> None:
     """Who is this, thanks and more are heard in whatever language, in the middle of another."""
     with app.app_context():
         assert texting.meant(text, BEGUN) is meant
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_beside_0_is_known(app: Flask, language: Language) -> None:
+    """What a reply calls the numbers that follow, she may write instead of 0."""
+    with app.app_context(), speaking(language):
+        reply = gettext("%(place)s. 0: more.", place="Kingston")
+    word = re.split("0 ?[:：]?", reply)[1].strip(" .。।۔")
+    with app.app_context():
+        assert texting.meant(word, BEGUN) is Command.MORE
 
 
 FOR_HER = "For Kensington & Chelsea / Westminster. 0: more.\n0808 2000 247\nIn danger 999."
@@ -452,6 +571,32 @@ def test_what_is_no_postcode_is_read_as_words(app: Flask, text: str) -> None:
         ("не можу дзвонити", "uk"),
         ("nuk mund të flas në telefon", "sq"),
         ("telefonda konuşamıyorum", "tr"),
+        ("i am deaf and my husband hits me", "en"),
+        ("im deaf my dad hits me", "en"),
+        ("she is deaf", "en"),
+        ("shes deaf", "en"),
+        ("my sister is deaf and her husband hits her", "en"),
+        ("اختي صماء وزوجها يضربها", "ar"),
+        ("خواهرم ناشنوا است", "fa"),
+        ("elle est sourde", "fr"),
+        ("ma soeur est sourde et son mari la frappe, Kingston", "fr"),
+        ("ela é surda", "pt"),
+        ("mi hermana es sorda y su marido le pega", "es"),
+        ("bingi siya", "fil"),
+        ("bingi ang kapatid ko, sinasaktan siya", "fil"),
+        ("அம்மாவுக்கு காது கேட்காது", "ta"),
+        ("언니가 청각장애인이에요", "ko"),
+        ("ona jest głucha", "pl"),
+        ("sora mea e surdă", "ro"),
+        ("walaashay waa dhagool", "so"),
+        ("আমার বোন কানে শোনে না", "bn"),
+        ("میری بہن بہری ہے", "ur"),
+        ("meri behen behri hai, uska shohar marta hai", "ur"),
+        ("她是聋人", "zh-Hans"),
+        ("我姐姐听不见，她老公打她", "zh-Hans"),
+        ("вона глуха", "uk"),
+        ("motra ime është e shurdhër", "sq"),
+        ("kız kardeşim sağır", "tr"),
     ],
 )
 def test_who_can_only_text_is_heard(text: str, language: Language) -> None:
@@ -472,6 +617,9 @@ def test_who_can_only_text_is_heard(text: str, language: Language) -> None:
         "i cant call my mum",
         "he texts me all day",
         "my son is deaf",
+        "mon fils est sourd",
+        "mój syn jest głuchy",
+        "he is deaf to my pleas",
     ],
 )
 def test_whom_she_cannot_ring_is_another_matter(text: str) -> None:

@@ -1,0 +1,123 @@
+"""Questions about us or about a number, as people put them in each language and in Latin letters."""
+
+import time
+
+import pytest
+
+from directory import questions
+from directory.questions import Topic
+from directory.vocabulary import Language
+
+SEEN: dict[Language, str] = {
+    "en": "who is reading this; is anyone reading my messages; who can see my message; does anyone read these",
+    "ar": "مين يشوف الرسائل؟; من يقرأ رسائلي؟; مين بيشوف هالرسايل؟; من الذي يرى هذه الرسالة; min byshoof el rasa2el?",
+    "fa": "چه کسی پیام‌ها را می‌بیند؟; کی پیامامو میبینه؟; کی این پیام رو می‌خونه؟; ki payam hamo mibine?; in payam "
+    "ro ki mikhune",
+    "fr": "qui peut voir ce message ?; qui lit mes textos; qui va lire cette conversation ?; qui voit mon message",
+    "pt": "quem vê esta mensagem?; quem pode ler a minha mensagem; quem lê essa conversa?",
+    "es": "¿quién puede ver este mensaje?; quién lee mis mensajes; quien ve esta conversación",
+    "fil": "sino makakakita ng message ko?; sino po ang nagbabasa ng mga text na ito; may nakakabasa ba ng text ko?",
+    "ta": "இந்த மெசேஜை யார் பார்ப்பாங்க?; யார் என் செய்திகளை படிப்பார்கள்?; yaar en message paarpaanga?",
+    "ko": "누가 이 메시지를 보나요?; 제 메시지를 누가 읽나요?; 이 대화 누가 볼 수 있어요?; 누가 제 문자 봐요?",
+    "pl": "kto widzi tę wiadomość?; kto czyta moje smsy; kto może zobaczyć moją wiadomość; kto przeczyta tę rozmowę",
+    "ro": "cine vede mesajul meu?; cine citeste mesajele astea; cine poate să vadă acest mesaj?",
+    "so": "yaa arka fariimahayga?; yaa akhriya farriimaha; yaa arki kara messageka?",
+    "bn": "কে এই মেসেজ দেখবে?; কে দেখবে?; আমার মেসেজ কে পড়বে; ei message ke dekhbe?; ke amar message pore",
+    "ur": "یہ پیغام کون دیکھے گا؟; میرے میسج کون پڑھے گا; kaun dekhega?; kon parhega ye; mere messages kon dekhta hai",
+    "zh-Hans": "谁会看到这条信息?; 谁能看这些消息; 谁看得到我发的短信; 有人会看我的短信吗",
+    "uk": "хто бачить моє повідомлення?; хто прочитає мої смс; кто видит мои сообщения?; кто это читает?",
+    "sq": "kush e sheh këtë mesazh?; kush i lexon mesazhet e mia; kush mund ta lexojë mesazhin tim",
+    "tr": "bu mesajı kim görüyor?; mesajlarımı kimler okuyor; kim görebilir bu mesajları; kim bu mesajı okuyor?",
+}
+SPEECH: dict[Language, str] = {
+    "en": "does anyone there speak polish?; is there anyone who can speak farsi; who speaks urdu",
+    "ar": "في حد يحكي عربي؟; ma fi 7ada yesma3 3arabi?; هل يوجد شخص يتكلم العربية؟; عندكم حدا بيحكي عربي; fi 7ada "
+    "byehki 3arabi?",
+    "fa": "کسی هست فارسی حرف بزنه؟; آنجا کسی فارسی بلد است؟; kasi hast farsi harf bezane?; farsi baladid?",
+    "fr": "est-ce qu'il y a quelqu'un qui parle français ?; quelqu'un parle français là-bas ?",
+    "pt": "há alguém que fale português?; tem alguém aí que fala português; alguém aí fala português?",
+    "es": "¿hay alguien que hable español?; alguien ahí habla español",
+    "fil": "may nagta-Tagalog ba?; may marunong po bang mag-Tagalog?; meron bang nagsasalita ng Filipino",
+    "ta": "தமிழ் பேசுறவங்க இருக்காங்களா?; தமிழ் தெரிந்தவர்கள் இருக்கிறார்களா; tamil pesuravanga irukkangala?",
+    "ko": "한국어 하는 사람 있어요?; 한국말 할 줄 아는 분 계세요?; 한국어 가능한 상담사 있나요",
+    "pl": "czy jest ktoś kto mówi po polsku?; czy ktoś tam mówi po polsku; ktoś mówi po polsku?",
+    "ro": "vorbește cineva română?; vorbeste cineva romaneste; este cineva care vorbește românește?",
+    "so": "ma jiraa qof af Soomaali ku hadla?; af soomaali ma ku hadashaan?; qof soomaali ku hadla ma jiraa",
+    "bn": "বাংলায় কথা বলার কেউ আছে?; কেউ কি বাংলা জানে?; bangla bole?; keu ki bangla bolte pare?; bangla jana keu ache?",
+    "ur": "کوئی اردو بولنے والا ہے؟; کیا وہاں کوئی ہے جو اردو بولتا ہو; koi urdu bolne wala hai?; wahan koi urdu bolta "
+    "hai?",
+    "zh-Hans": "有没有人会说中文?; 有会说中文的人吗; 有没有讲粤语的",
+    "uk": "чи є хтось хто говорить українською?; там хтось розмовляє українською; кто-нибудь говорит по-русски?; "
+    "есть кто-то кто говорит по-русски?; вы говорите по-русски?",
+    "sq": "a flet dikush shqip?; a ka dikush që flet shqip; a keni dikë që flet shqip?",
+    "tr": "Türkçe bilen var mı?; türkçe konuşan biri var mı; orada türkçe anlayan kimse var mı?",
+}
+IN_LATIN_LETTERS: dict[Topic, str] = {
+    Topic.COST: "rayegan ast?; majani hast?; in rayegane?; hazine dare?; cheghadr mishe; hada bbalash?; сколько это "
+    "стоит?; звонок платный?",
+    Topic.REAL: "shoma robotid?; shoma adami ya robot?; mishe behem zang bezanid; enta robot?; apni ki robot?; kya aap "
+    "robot hain; вы робот?; вы человек?",
+    Topic.HOURS: "key baz mishe?; alan baze?; ta key bazan; emta byefta7?; во сколько открываются?; сейчас открыто?",
+    Topic.ADDRESS: "adreseshun kojast?; addressesh chie; kojast?; wein el maktab?; fein el 3enwan; какой адрес?; где "
+    "это находится?",
+}
+
+
+def unheard(topic: Topic, texts: str, language: Language | None = None) -> list[str]:
+    found = {text: questions.asked(text) for text in texts.split("; ")}
+    return [
+        text
+        for text, asked in found.items()
+        if not asked or asked.topic is not topic or (language and language not in asked.languages)
+    ]
+
+
+@pytest.mark.parametrize("language", SEEN)
+def test_who_sees_it_is_heard(language: Language) -> None:
+    """However it is put, the question is answered, and is no danger."""
+    assert not unheard(Topic.SEEN, SEEN[language], language)
+
+
+@pytest.mark.parametrize("language", SPEECH)
+def test_whether_somebody_speaks_it_is_heard(language: Language) -> None:
+    """Whether there is anyone who speaks her language."""
+    assert not unheard(Topic.SPEECH, SPEECH[language], language)
+
+
+@pytest.mark.parametrize("topic", IN_LATIN_LETTERS, ids=lambda topic: topic.value)
+def test_a_question_without_her_letters_is_heard(topic: Topic) -> None:
+    """Farsi, Arabic, Bengali and Urdu on a Latin keyboard, and Russian, which many who speak Ukrainian write."""
+    assert not unheard(topic, IN_LATIN_LETTERS[topic])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "누가 들어와요",
+        "누가 저를 보고 있어요",
+        "who is watching me",
+        "he reads my messages",
+        "کسی مرا می‌بیند",
+        "مين على الباب",
+        "кто-то за дверью",
+        "kto mnie śledzi",
+        "beni kim görüyor",
+        "koi hai",
+        "谁在看我",
+        "কে আমাকে দেখছে",
+        "min 3al bab",
+    ],
+)
+def test_somebody_who_watches_her_is_no_question(text: str) -> None:
+    """Who is at the door, or follows her, is read as her words."""
+    assert questions.asked(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["xx " * 26, "x " * 39, "ok so and " * 8, "و " * 40, "a i a i " * 10, "你好那那么" * 16]
+)
+def test_politenesses_without_end_take_no_time(text: str) -> None:
+    """A text that can be parted in very many ways is refused at once; three seconds it was, and then hours."""
+    before = time.perf_counter()
+    assert questions.asked(text + "zz") is None
+    assert time.perf_counter() - before < 1
