@@ -11,7 +11,7 @@ from directory.offers import COMMONEST
 from directory.scoring import FIRST_NEED, Scored
 from directory.vocabulary import Harm, Need
 
-OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse"})
+OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse", "stalking"})
 MOST = 2  # numbers that are put beside the line because they answer what it does not
 
 

@@ -24,7 +24,7 @@ STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
 )
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
-NOW_COUNTS, AT_TIMES_COUNTS, UNSIGNED_COUNTS = 0.0, 1.0, 2.0
+NOW_COUNTS, AT_TIMES_COUNTS, UNSIGNED_COUNTS = 0.0, 1.0, 1.0
 QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
 NOT_OURS, ODD = 1.0, 3.0  # below this score of being ours at all it must be so much surer: sore feet, a lost match
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
