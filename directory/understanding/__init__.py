@@ -80,8 +80,6 @@ def hear(text: str) -> Heard:
         refused=refused,
         harms=hearing.harms(scores, found),
         audiences=hearing.audiences(scores, found),
-        areas=areas,
-        places=meant,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
 
