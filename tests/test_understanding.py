@@ -400,7 +400,7 @@ def test_that_he_has_gone_is_understood_and_calm(text: str) -> None:
     assert heard.understood
     assert (heard.crisis, heard.needs, heard.harms, heard.audiences) == (False, (), (), ())
     assert hear("il est parti chercher un couteau").crisis
-    assert hear("t3asseb 3la weldi o drbou b lme9la l rassou, rah kaysil b dem o ma bghach yfi9").crisis
+    assert hear("راح جاب سكين وراح يقتلني").crisis
 
 
 @pytest.mark.parametrize(

@@ -67,11 +67,11 @@ def hear(text: str) -> Heard:
     ideas = concepts.measured(said, spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     danger = crisis.heard(said, found, scores)
-    if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
-        return replace(here, understood=bool(meant) and _hardly_more(said, spoken))
     refused = hearing.refused(found)
     if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):
         return replace(here, refused=refused)
+    if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
+        return replace(here, understood=bool(meant) and _hardly_more(said, spoken))
     needs = hearing.needs(scores, found)
     if "worried-about-someone" in needs and (hers := _hers(text, mentions)):
         here = replace(here, areas=hers[0].areas, places=hers)
@@ -82,8 +82,6 @@ def hear(text: str) -> Heard:
         refused=refused,
         harms=hearing.harms(scores, found),
         audiences=hearing.audiences(scores, found),
-        areas=areas,
-        places=meant,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
 
