@@ -10,6 +10,8 @@ from directory.vocabulary import Audience, Harm, Need
 # Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
 SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
 COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
+# Whose own service knows what no other does, whatever happens to them.
+OWN: frozenset[Audience] = frozenset({"lgbt", "deaf"})
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
 PRACTICAL: frozenset[Need] = frozenset(
     {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
@@ -33,6 +35,11 @@ def made_for_others(offer: Offer, asked: Asked) -> bool:
     if "men" in asked.situation.audiences and "women" in offer.known:
         return True
     return _child_s(offer) and _grown(asked)
+
+
+def her_own(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for people like her, and is the one that leads in that."""
+    return not asked.person.said.isdisjoint(OWN & offer.known.intersection(offer.leads))
 
 
 def _child_s(offer: Offer) -> bool:
