@@ -18,7 +18,7 @@ from directory.model import Contact, Service
 from directory.offers import COMMONEST, Asked, Offer, led, made
 from directory.scoring import Scored, border, score
 from directory.situation import Match, Reason, Situation, Tier
-from directory.suiting import PRACTICAL
+from directory.suiting import PRACTICAL, her_own
 from directory.vocabulary import AREAS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")
@@ -57,6 +57,8 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
     listeners = list(_listeners(asked, edition, now))
     if listeners and not situation.harms:
         line = listeners[0]
+    if danger:
+        line = standing.in_danger(line, fresh)
     beside = standing.beside(line, fresh)
     local, others = standing.near_and_wide([scored for scored in fresh if scored.offer is not line.offer])
     behind, furthest = standing.near_and_wide(stale)
@@ -138,6 +140,8 @@ def _helps(offer: Offer, asked: Asked) -> bool:
     shared_needs, shared_harms = asked.needs & offer.needs, asked.harms & offer.harms
     if offer.id in EMERGENCY:
         return False
+    if her_own(offer, asked):
+        return True
     if asked.harms and offer.harms and not shared_harms:
         here = border(offer, asked) is not None
         return here and COMMONEST in offer.harms and bool(shared_needs & PRACTICAL)

@@ -110,7 +110,8 @@ _WHOM = (
     "home|booliis|"
     "sa pulis|pulis|mari|marido|esposo|męż|mąż"
 )
-_BEHIND = re.compile(rf" *(?:\w{{1,3}} ){{0,2}}\w{{0,3}}(?:{_WHOM})")
+_AND = "and|et|e|y|i|și|si|dhe|ve|та|і|و|at"  # “I am deaf and my husband …”: he is no one whom she cannot ring
+_BEHIND = re.compile(rf" *(?:(?!(?:{_AND}) )\w{{1,3}} ){{0,2}}\w{{0,3}}(?:{_WHOM})")
 _BEFORE = re.compile(rf"(?:{_WHOM})\w*(?: \w{{1,4}})? *$")
 # That she cannot ring, whoever it is.
 PHRASES: dict[Language, str] = {

@@ -7,11 +7,16 @@ which tier each is told, is `matching`'s.
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
-from directory.offers import COMMONEST
+from directory import suiting
+from directory.offers import COMMONEST, Asked
 from directory.scoring import FIRST_NEED, Scored
 from directory.vocabulary import Harm, Need
 
 OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse", "stalking"})
+LAW: tuple[Need, ...] = ("legal",)  # what helplines do not answer: who puts it first has asked for it
+BROKEN: tuple[Need, ...] = ("legal", "police")  # an order that he breaks is the police's
+# Harms by who holds or uses people: what the lines for these know, no other does.
+BONDS: frozenset[Harm] = frozenset({"modern-slavery", "sexual-exploitation"})
 MOST = 2  # numbers that are put beside the line because they answer what it does not
 
 
@@ -48,24 +53,36 @@ def by_age(ranked: Iterable[Scored], today: dt.date) -> tuple[list[Scored], list
     return halves
 
 
-def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
-    """The few numbers that the first screen needs beside the line, so that it holds all that she asked.
+def in_danger(line: Scored, fresh: Sequence[Scored]) -> Scored:
+    """The line to tell beside 999: whom a partner keeps in, without her passport, the one for the commonest harm."""
+    if COMMONEST not in line.asked.harms or not _unbinds(line):
+        return line
+    answering = (scored for scored in _numbers(fresh) if _of_commonest(scored) and scored.opening.state == "open")
+    return min(answering, key=worth, default=line)
 
-    The line for the commonest harm, where she told of that and this line is another's; then the best number for each
-    need that these do not answer.
+
+def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
+    """The few that the first screen needs beside the line, so that it holds all that she asked.
+
+    Who is there for people like her; who knows the law, where she asked that first; the line for people whom others
+    hold or use, where she told of that first; the line for the commonest harm, where she told of that and this line is
+    another's; then the best number for each need that these do not answer.
     """
-    hers = [scored for scored in fresh if scored.suits and not scored.stranger]
-    numbers = [scored for scored in hers if scored.offer.reachable and not scored.border]
-    chosen = [line]
-    if COMMONEST in line.asked.harms and not _of_commonest(line):
-        chosen += sorted(filter(_of_commonest, numbers), key=worth)[:1]
-    chosen += sorted((one for one in numbers if _of_first_harm(one)), key=worth)[: not _of_first_harm(line)]
-    for need in _worth_a_number(line.asked.situation.needs):
-        known = sorted(_known_for(need, numbers), key=worth)
-        leaders = [scored for scored in known if need in scored.offer.leads]
-        if not any(need in (scored.offer.leads if leaders else scored.offer.needs) for scored in chosen):
-            first_of_all = [scored for scored in known if scored.service.needs[0] == need == "police"]
-            chosen += (leaders or first_of_all or known)[:1]
+    asked, numbers = line.asked, _numbers(fresh)
+    needs = tuple(_worth_a_number(asked.situation.needs))
+    chosen = [line, *_best(scored for scored in fresh if suiting.her_own(scored.offer, asked))]
+    if needs[:1] == LAW:
+        chosen += _for_need(needs[0], numbers, chosen) or _best(_having(needs[0], numbers, chosen))
+    if _bound(asked) and not _unbinds(line):
+        chosen += _best(filter(_unbinds, numbers))
+    if COMMONEST in asked.harms and not _of_commonest(line):
+        chosen += _best(filter(_of_commonest, numbers))
+    if asked.situation.needs[:2] == BROKEN:
+        chosen += _for_need("police", numbers, chosen)
+    if not _of_first_harm(line):
+        chosen += _best(filter(_of_first_harm, numbers))
+    for need in needs:
+        chosen += _for_need(need, numbers, chosen)
     return chosen[1 : MOST + 1]
 
 
@@ -73,6 +90,38 @@ def _of_first_harm(scored: Scored) -> bool:
     """Whether it leads in what she told first, where that has lines of its own beside that of doctors or the young."""
     first = scored.asked.situation.harms[:1]
     return not OWN_LINES.issuperset(first) or scored.offer.harms_led.issuperset(first)
+
+
+def _best(those: Iterable[Scored]) -> list[Scored]:
+    return sorted(those, key=worth)[:1]
+
+
+def _numbers(fresh: Iterable[Scored]) -> list[Scored]:
+    """Those with a number that a person like her may be sent to first."""
+    hers = (scored for scored in fresh if scored.suits and not scored.stranger)
+    return [scored for scored in hers if scored.offer.reachable and not scored.border]
+
+
+def _for_need(need: Need, numbers: Sequence[Scored], chosen: Iterable[Scored]) -> list[Scored]:
+    """The best number for a need, where the chosen do not answer it."""
+    known = list(_known_for(need, numbers))
+    leaders = [scored for scored in known if need in scored.offer.leads]
+    first_of_all = [scored for scored in known if scored.service.needs[0] == need == "police"]
+    if any(need in (scored.offer.leads if leaders else scored.offer.needs) for scored in chosen):
+        return []
+    return _best(leaders or first_of_all or known)
+
+
+def _bound(asked: Asked) -> bool:
+    """Whether somebody grown told first that others hold or use her; who takes her money is mostly a partner."""
+    s = asked.situation
+    return not (BONDS.isdisjoint(s.harms[:1]) or asked.person.young or s.needs[:1] == ("money",))
+
+
+def _unbinds(scored: Scored) -> bool:
+    """Whether it is the line for people whom others hold or use, and what happens to her is among that."""
+    offer = scored.offer
+    return not BONDS.isdisjoint(offer.harms_led) and not scored.asked.harms.isdisjoint(BONDS & offer.harms)
 
 
 def _of_commonest(scored: Scored) -> bool:
@@ -87,7 +136,7 @@ def _worth_a_number(needs: Sequence[Need]) -> Iterator[Need]:
 
     Or right after the law: an order that he breaks is theirs, and their number comes before a lawyer's.
     """
-    if tuple(needs[:2]) == ("legal", "police"):
+    if tuple(needs[:2]) == BROKEN:
         yield "police"
     yield from (need for at, need in enumerate(needs) if need != "police" or not at)
 
@@ -99,3 +148,9 @@ def _known_for(need: Need, numbers: Iterable[Scored]) -> Iterator[Scored]:
         for_it = need in offer.leads or need in offer.first_needs
         if for_it and (not harms or harms & offer.harms) and not scored.elsewhere:
             yield scored
+
+
+def _having(need: Need, numbers: Iterable[Scored], chosen: Sequence[Scored]) -> Iterator[Scored]:
+    """Those that have this too, for what happens to her, where nobody is there for it first of all."""
+    if not any(need in scored.offer.needs for scored in chosen):
+        yield from (one for one in numbers if need in one.offer.needs and one.asked.harms & one.offer.harms)

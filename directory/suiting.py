@@ -21,6 +21,8 @@ OF_ONE_COMMUNITY = frozenset(
         "opoka",
     }
 )
+# Whose own service knows what no other does, whatever happens to them.
+OWN: frozenset[Audience] = frozenset({"lgbt", "deaf"})
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
 PRACTICAL: frozenset[Need] = frozenset(
     {"housing", "legal", "immigration", "money", "health", "substance-use", "children", "work", "police", "walk-in"}
@@ -51,6 +53,11 @@ def made_for_others(offer: Offer, asked: Asked) -> bool:
     if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked):
         return True
     return _child_s(offer) and _grown(asked)
+
+
+def her_own(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for people like her, and is the one that leads in that."""
+    return not asked.person.said.isdisjoint(OWN & offer.known.intersection(offer.leads))
 
 
 def _child_s(offer: Offer) -> bool:

@@ -551,6 +551,8 @@ def test_what_is_no_postcode_is_read_as_words(app: Flask, text: str) -> None:
     [
         ("im deaf", "en"),
         ("i am deaf and he hits me. kingston", "en"),
+        ("i am deaf and my husband hits me, Kingston", "en"),
+        ("soy sorda y mi marido me pega", "es"),
         ("cant call can only text", "en"),
         ("can i text instead of calling", "en"),
         ("i can’t talk on the phone", "en"),

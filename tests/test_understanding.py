@@ -473,6 +473,30 @@ def test_past_strangling_is_told_of() -> None:
     assert not hear("he just strangled me").past_strangling
 
 
+@pytest.mark.parametrize(
+    ("text", "man"),
+    [
+        ("i'm a trans woman and my partner hits me, Fulham", False),
+        ("soy mujer trans y mi novio me pega, Fulham", False),
+        ("sou mulher trans e meu namorado me bate, Fulham", False),
+        ("я транс-жінка, мій хлопець мене б'є", False),
+        ("میں ٹرانس عورت ہوں، میرا بوائے فرینڈ مارتا ہے", False),
+        ("i'm a lesbian, my girlfriend hits me", False),
+        ("soy lesbiana, mi novia me pega, Kingston", False),
+        ("我是女同性恋，女朋友打我", False),
+        ("i am a trans man, my boyfriend hits me", True),
+        ("soy hombre trans, mi novio me pega", True),
+        ("gay man here, a woman at work is harassing me and my boyfriend hits me", True),
+    ],
+)
+def test_a_trans_woman_or_a_lesbian_is_no_man(text: str, man: bool) -> None:
+    """Men's lines are not hers; who says that he is a man, or trans and a man, is heard as one."""
+    audiences = hear(text).audiences
+
+    assert "lgbt" in audiences
+    assert ("men" in audiences) is man
+
+
 def test_a_language_is_no_identity() -> None:
     """Writing in Arabic alone does not make her Arabic-speaking; saying so does."""
     assert "arabic-speaking" not in hear("زوجي يضربني كل يوم").audiences

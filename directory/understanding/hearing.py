@@ -19,6 +19,7 @@ HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -1.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
+BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
 SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
 # A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
 GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.5
@@ -71,9 +72,21 @@ def audiences(scores: Scores, found: Sequence[Find]) -> tuple[Audience, ...]:
     heard = {code for code in AUDIENCES if scores["audience", code] > AUDIENCE_COUNTS} - {"perpetrator"}
     if _doer(scores, found):
         heard.add("perpetrator")
+    if _a_woman(found):
+        heard.discard("men")
     if "arabic-speaking" in heard:
         heard.discard("black-and-minoritised")
     return tuple(code for code in AUDIENCES if code in heard)
+
+
+def _a_woman(found: Sequence[Find]) -> bool:
+    """Whether a lesbian or a trans woman was said: a word for a woman that is, or stands beside, one for LGBT+.
+
+    What goes with it, a boyfriend or a girlfriend who hits, is otherwise mostly told by men.
+    """
+    women = [find for find in found if find.code == "women"]
+    others = [find for find in found if find.code == "lgbt"]
+    return any(max(one.start, two.start) - min(one.end, two.end) <= BESIDE for one in women for two in others)
 
 
 def _doer(scores: Scores, found: Sequence[Find]) -> bool:
