@@ -66,13 +66,14 @@ def hear(text: str) -> Heard:
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
     ideas = concepts.measured(said, spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
-    danger = crisis.heard(said, found, scores)
+    asked = hearing.plainly_asked(alone)
+    danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores)
     refused = hearing.refused(found)
     if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):
         return replace(here, refused=refused)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return replace(here, understood=bool(meant) and _hardly_more(said, spoken))
-    needs = hearing.needs(scores, found)
+    needs = tuple(dict.fromkeys((*asked, *hearing.needs(scores, found))))[:3]
     if "worried-about-someone" in needs and (hers := _hers(text, mentions)):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(

@@ -56,6 +56,18 @@ def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
     return (*ordered[:1], *further)[:3]
 
 
+def plainly_asked(alone: Iterable[Find]) -> tuple[Need, ...]:
+    """The need that is all that was said, of the phrases that stand alone; none where they may mean something else."""
+    codes = {find.code for find in alone}
+    plain = len(codes) == 1 and all(find.kind == "need" for find in alone)
+    return tuple(need for need in NEEDS if plain and need in codes)
+
+
+def no_danger(found: Iterable[Find]) -> bool:
+    """Whether no list knows a word of danger in it."""
+    return not any(find.kind in {"danger", "crisis"} for find in found)
+
+
 def harms(scores: Scores, found: Sequence[Find]) -> tuple[Harm, ...]:
     """The harms heard; one that says more than the commonest comes before it."""
     said = _plainly(found, "harm")
