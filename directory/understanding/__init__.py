@@ -8,15 +8,15 @@ from files shipped with the package; nothing said is kept.
 import ctypes
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from directory import places
 from directory.once import remembered
 from directory.places import Mention, Place
-from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model
+from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model, narrowing
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
-from directory.vocabulary import BOROUGHS, Area, Audience, Harm, Language, Need
+from directory.vocabulary import BOROUGHS, NEEDS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
@@ -61,27 +61,41 @@ def hear(text: str) -> Heard:
     finds = lists.hits(said)
     alone = lists.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
-    ideas = concepts.measured(said, spoken)
+    ideas, meaning = concepts.measured(said, spoken), lists.spoken(lists.ideas(said), spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
+    calm = _tells_of_no_harm(said, found, meaning)
+    if calm is not None:
+        return replace(calm, language=spoken, areas=areas, places=meant)
     danger = crisis.heard(said, found, scores)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return Heard(spoken, areas=areas, places=meant, understood=bool(meant) and _hardly_more(said, spoken))
     refused = hearing.refused(found)
     if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):
         return Heard(spoken, refused=refused, areas=areas, places=meant, understood=True)
-    needs = hearing.needs(scores, found)
+    out = narrowing.ruled_out(said, found, meaning)
+    needs = hearing.needs(scores, found, out)
     return Heard(
         language=spoken,
         crisis=danger,
         needs=_in_danger(needs, found) if danger else needs,
         refused=refused,
-        harms=hearing.harms(scores, found),
-        audiences=hearing.audiences(scores, found),
+        harms=hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning)),
+        audiences=narrowing.as_she_says(hearing.audiences(scores, found), found),
         areas=areas,
         places=meant,
         understood=True,
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
+
+
+def _tells_of_no_harm(said: Folded, found: Sequence[Find], meaning: Sequence[Find]) -> Heard | None:
+    """What is heard where she says only that she was turned away, or asks whether women work there."""
+    if narrowing.only_turned_away(said, found, meaning):
+        asked = {find.code for find in found if find.kind == "need"}
+        return Heard("en", needs=tuple(need for need in NEEDS if need in asked), understood=True)
+    if narrowing.only_asks_for_women(said, found, meaning):
+        return Heard("en", audiences=("women",), understood=True)
+    return None
 
 
 def _one_odd_word(said: Folded, found: Sequence[Find], ideas: features.Whole) -> bool:
