@@ -564,6 +564,220 @@ def test_a_place_is_no_need() -> None:
     assert hear("kingston").needs == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "client is at risk of imminent harm, perp en route",
+        "Perp is en route to client's address now, kingston",
+        "perp on way to client now. W6",
+        "Client reports perp has a knife at property. Fulham",
+        "alleged perpetrator is outside the property",
+        "suspect on his way to her address",
+        "Threat to life, client at home with perp. SW11",
+        "immediate risk to life, client in flat with perp. kingston",
+        "waters broke he wont take me hospital",
+        "contractions started and he wont take me hospital",
+        "contractions started, husband wont take me to hospital. tooting",
+        "im in labour and he took the car keys",
+    ],
+)
+def test_danger_in_a_workers_words_and_in_labour_is_heard(text: str) -> None:
+    """Who hurts her is called the perp there; a birth that begins is no matter for a helpline."""
+    assert hear(text).crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "client says there is no threat to life, needs refuge. kingston",
+        "no immediate risk to life, needs an advocate",
+        "client at imminent risk of homelessness, wandsworth",
+        "how do i refer a perp to a programme",
+        "last year he wouldnt take me to hospital when my waters broke",
+    ],
+)
+def test_a_workers_calm_words_raise_no_alarm(text: str) -> None:
+    """What is denied, over, or about a home is no danger now."""
+    assert not hear(text).crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im a lesbian and my gf hits me. kensington",
+        "My wife hits me. I'm a woman. Putney",
+        "my girlfriend hits me, we're both women",
+        "im trans (mtf) and my partner hits me",
+        "im a trans girl and my bf hits me",
+        "je suis une femme et ma femme me frappe",
+        "je suis lesbienne, ma copine me frappe",
+        "soy lesbiana y mi novia me pega",
+        "soy mujer y mi mujer me pega",
+        "sou lésbica e minha namorada me bate",
+        "jestem lesbijką, moja dziewczyna mnie bije",
+        "sunt lesbiană și iubita mă bate",
+        "sunt femeie și soția mă bate",
+        "kadınım ve kız arkadaşım beni dövüyor",
+        "jam lezbike dhe e dashura më rreh",
+        "я лесбійка, дівчина мене б'є",
+        "من لزبین هستم دوست دخترم منو میزنه",
+        "أنا مثلية وصديقتي تضربني",
+        "میں لیزبین ہوں میری گرل فرینڈ مجھے مارتی ہے",
+        "আমি লেসবিয়ান, আমার গার্লফ্রেন্ড আমাকে মারে",
+        "நான் லெஸ்பியன், என் காதலி அடிக்கிறாள்",
+        "저는 레즈비언인데 여자친구가 때려요",
+        "我是拉拉，女朋友打我",
+        "lesbian ako, sinasaktan ako ng girlfriend ko",
+        "waxaan ahay lesbian, saaxiibtay way i garaacdaa",
+    ],
+)
+def test_a_woman_with_a_woman_and_a_trans_woman_are_not_heard_as_men(text: str) -> None:
+    """“My wife hits me” is most often a man's; not where she says who she is."""
+    assert "men" not in hear(text).audiences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gay man, husband controlling me, W2",
+        "gay bloke, my bf controls my money. putney",
+        "I'm a gay man and my husband hits me",
+        "my wife hits me",
+        "je suis gay, mon mari me frappe",
+        "soy un hombre gay y mi marido me pega",
+        "sou gay e meu marido me bate",
+        "jestem gejem, mój chłopak mnie bije",
+        "sunt bărbat gay și soțul mă bate",
+        "eşcinsel erkeğim, kocam beni dövüyor",
+        "jam burrë gej, burri më rreh",
+        "я гей, мій хлопець мене б'є",
+        "من مرد گی هستم شوهرم منو میزنه",
+        "أنا رجل مثلي وزوجي يضربني",
+        "میں گے مرد ہوں، میرا پارٹنر مجھے مارتا ہے",
+        "আমি সমকামী পুরুষ, আমার স্বামী মারে",
+        "நான் ஒரு ஆண், என் கணவர் அடிக்கிறார்",
+        "게이 남자인데 남자친구가 때려요",
+        "我是男同，男朋友打我",
+        "lalaki ako, sinasaktan ako ng asawa ko",
+        "nin baan ahay, ninkaygu wuu i garaacaa",
+    ],
+)
+def test_a_gay_man_is_heard_as_a_man(text: str) -> None:
+    """The words for a man in a speaker's own mouth are enough, whoever his partner is."""
+    assert "men" in hear(text).audiences
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("they said no", ()),
+        ("he said no", ()),
+        ("they won't help me", ()),
+        ("they said they cant help me", ()),
+        ("they wont help. putney", ()),
+        ("they said no. wandsworth council wont house me", ("housing",)),
+        ("they turned me down for housing. kingston", ("housing",)),
+        ("they cant help me, what now", ()),
+        ("i asked for help they said no", ()),
+    ],
+)
+def test_who_was_turned_away_is_in_no_danger_by_that(text: str, needs: tuple[str, ...]) -> None:
+    """A service that said no is neither an alarm nor a harm; only the need that is named there is heard."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.crisis, heard.needs, heard.harms) == (False, needs, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they wont help me and he has a knife",
+        "i said no and he raped me last night",
+        "police said no hes breaking in now",
+    ],
+)
+def test_danger_beside_a_refusal_is_danger(text: str) -> None:
+    """Being turned away quiets no alarm."""
+    heard = hear(text)
+
+    assert heard.crisis or "sexual-violence" in heard.harms
+
+
+@pytest.mark.parametrize(
+    "text", ["I work in Westminster but live in Croydon, ex stalking me at work", "my ex turns up at my work. w6"]
+)
+def test_a_workplace_is_no_slavery(text: str) -> None:
+    """Modern slavery is said, or very plain."""
+    assert "modern-slavery" not in hear(text).harms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my dad hits me. im 30. kingston",
+        "my dad hits me. im 42 Putney",
+        "im 25 and my parents beat me. fulham",
+        "my mum hits me, i am 19",
+        "my dad hits me, 33 years old",
+    ],
+)
+def test_an_adult_hit_by_a_parent_is_no_child(text: str) -> None:
+    """Who says her age is sent to no children's team."""
+    heard = hear(text)
+
+    assert "child-abuse" not in heard.harms
+    assert "children" not in heard.needs
+    assert heard.harms[:1] == ("domestic-abuse",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my dad hits me. fulham, im 14",
+        "im 30, he hits my kids",
+        "im 45 and was sexually abused as a child",
+        "im 30 weeks pregnant, my dad hits me and im in year 11",
+        "neighbour hits her son. w6",
+        "my neighbour slaps her little boy",
+    ],
+)
+def test_a_child_is_heard_as_a_child(text: str) -> None:
+    """Her own age of less, her children, her childhood, a neighbour's boy; and no old person is guessed from a son."""
+    heard = hear(text)
+
+    assert "child-abuse" in heard.harms
+    assert "elder-abuse" not in heard.harms
+
+
+@pytest.mark.parametrize("text", ["do u have female staff", "is there female staff kingston", "any women workers?"])
+def test_who_asks_for_women_tells_of_no_harm(text: str) -> None:
+    """A question about who works there changes nothing else."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.needs, heard.harms, heard.audiences) == ((), (), ("women",))
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("Need to refer perp to a DVPP in westminster", ("change-behaviour",)),
+        ("Refer client to DVPP. Fulham", ("change-behaviour",)),
+        ("DVPP in Kingston?", ("change-behaviour",)),
+        ("mash number wandsworth", ("children",)),
+        ("number for mash in kingston", ("children",)),
+    ],
+)
+def test_a_service_asked_for_by_its_name_is_the_need(text: str, needs: tuple[str, ...]) -> None:
+    """Workers write DVPP and MASH, and mean just that; nobody is called an abuser for it."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert heard.needs == needs
+    assert "perpetrator" not in heard.audiences
+
+
 # --- Any input whatever
 
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from directory import places
 from directory.once import remembered
 from directory.places import Mention, Place
-from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model
+from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model, narrowing
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
-from directory.vocabulary import AUDIENCES, BOROUGHS, Area, Audience, Harm, Language, Need
+from directory.vocabulary import AUDIENCES, BOROUGHS, NEEDS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
@@ -64,8 +64,10 @@ def hear(text: str) -> Heard:
         return plain
     alone = lists.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
-    ideas = concepts.measured(said, spoken)
+    ideas, meaning = concepts.measured(said, spoken), lists.spoken(lists.ideas(said), spoken)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
+    if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
+        return replace(calm, language=spoken, areas=areas, places=meant)
     asked = hearing.plainly_asked(alone)
     danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores)
     refused = hearing.refused(found)
@@ -73,7 +75,8 @@ def hear(text: str) -> Heard:
         return replace(here, refused=refused)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return replace(here, understood=bool(meant) and _hardly_more(said, spoken))
-    needs = tuple(dict.fromkeys((*asked, *hearing.needs(scores, found))))[:3]
+    out = narrowing.ruled_out(said, found, meaning)
+    needs = tuple(dict.fromkeys((*asked, *hearing.needs(scores, found, out))))[:3]
     if "worried-about-someone" in needs and (hers := _hers(text, mentions)):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(
@@ -81,8 +84,8 @@ def hear(text: str) -> Heard:
         crisis=danger,
         needs=_in_danger(needs, found) if danger else needs,
         refused=refused,
-        harms=hearing.harms(scores, found),
-        audiences=hearing.audiences(scores, found),
+        harms=hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning)),
+        audiences=narrowing.as_she_says(hearing.audiences(scores, found), found),
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
 
@@ -98,6 +101,16 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
         return here
     who = tuple(code for code in AUDIENCES if lists.only(said, finds, code))
     return replace(here, audiences=who) if who else None
+
+
+def _tells_of_no_harm(said: Folded, found: Sequence[Find], meaning: Sequence[Find]) -> Heard | None:
+    """What is heard where she says only that she was turned away, or asks whether women work there."""
+    if narrowing.only_turned_away(said, found, meaning):
+        asked = {find.code for find in found if find.kind == "need"}
+        return Heard("en", needs=tuple(need for need in NEEDS if need in asked), understood=True)
+    if narrowing.only_asks_for_women(said, found, meaning):
+        return Heard("en", audiences=("women",), understood=True)
+    return None
 
 
 def _one_odd_word(said: Folded, found: Sequence[Find], ideas: features.Whole) -> bool:

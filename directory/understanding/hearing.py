@@ -20,6 +20,7 @@ PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -1.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
+UNSAID_SLAVERY = 2.0  # where no word of forced work stands there: a workplace is none
 SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
 # A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
 GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.5
@@ -34,16 +35,19 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
     """Whether the message is about anything we know; without one word that we know it must be plainer."""
-    kinds = {find.kind for find in found if _length(find) >= WHOLE_PHRASE}
+    kinds = {find.kind.removeprefix("named-") for find in found if _length(find) >= WHOLE_PHRASE}
     if kinds & {"need", "harm"} and not kinds & {"fiction", "small-talk"}:
         return scores["scope", "understood"] > PLAIN_SCOPE_COUNTS
     known = any(find.kind in {"need", "harm", "audience", "danger", "crisis"} for find in found)
     return scores["scope", "understood"] > (SCOPE_COUNTS if known else UNKNOWN_SCOPE_COUNTS)
 
 
-def needs(scores: Scores, found: Sequence[Find]) -> tuple[Need, ...]:
-    """The needs heard, best first, without those that were refused; at least the likeliest."""
-    out = set(refused(found))
+def needs(scores: Scores, found: Sequence[Find], without: Iterable[str] = ()) -> tuple[Need, ...]:
+    """The needs heard, best first, without those that were refused; at least the likeliest, or what was named."""
+    out = {*refused(found), *without}
+    named = {find.code for find in found if find.kind == "named-need"} - out
+    if named:
+        return tuple(need for need in NEEDS if need in named)
     if not _doer(scores, found):
         out.add("change-behaviour")
     open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in out]
@@ -68,13 +72,19 @@ def no_danger(found: Iterable[Find]) -> bool:
     return not any(find.kind in {"danger", "crisis"} for find in found)
 
 
-def harms(scores: Scores, found: Sequence[Find]) -> tuple[Harm, ...]:
+def harms(
+    scores: Scores, found: Sequence[Find], without: Iterable[str] = (), *, slavery: bool = True
+) -> tuple[Harm, ...]:
     """The harms heard; one that says more than the commonest comes before it."""
+    out = set(without)
     said = _plainly(found, "harm")
     weight = {harm: scores["harm", harm] + said.get(harm, 0.0) for harm in HARMS}
     counts = min(HARM_COUNTS, max(FEWEST_COUNTS, weight[COMMONEST] - AS_LIKELY))
     least = dict.fromkeys(HARMS, counts) | {COMMONEST: COMMONEST_COUNTS}
-    heard = sorted((harm for harm in HARMS if weight[harm] > least[harm]), key=lambda harm: -weight[harm])
+    least["modern-slavery"] = counts if slavery else UNSAID_SLAVERY
+    heard = sorted(
+        (harm for harm in HARMS if weight[harm] > least[harm] and harm not in out), key=lambda harm: -weight[harm]
+    )
     special = [harm for harm in heard if harm != COMMONEST]
     return (*special, *(harm for harm in heard if harm == COMMONEST))[:3]
 

@@ -23,8 +23,10 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common", "where")
+SAYS = ("a-woman", "a-man", "turned-away")  # marks that no weight was trained for
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
 IDEA = "idea"  # the kind of the words in `concepts/`
+NAMED = "named-"  # before the kind of a phrase that names the very service: `+dvpp`
 ALONE = "alone-"  # before the kind of a phrase that counts only alone
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
 GLUED = {"zh-Hans", "ko", "ta"}
@@ -110,7 +112,7 @@ def phrases() -> Iterator[tuple[str, str, str, str]]:
         if not file.is_file():
             continue
         content: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        for mark in MARKS:
+        for mark in (*MARKS, *SAYS):
             yield from ((language, _kind(mark, str(phrase)), mark, str(phrase)) for phrase in content.get(mark) or ())
         for group, kind in KINDS.items():
             for code, phrases in content[group].items():
@@ -120,8 +122,8 @@ def phrases() -> Iterator[tuple[str, str, str, str]]:
 
 
 def _kind(kind: str, phrase: str) -> str:
-    """A phrase such as `=house` counts only where it is all that was said: among others it says nothing."""
-    return f"{ALONE}{kind}" if phrase.startswith("=") else kind
+    """A phrase such as `=house` counts only where it is all that was said; `+dvpp` is the name of what is asked for."""
+    return {"=": f"{ALONE}{kind}", "+": f"{NAMED}{kind}"}.get(phrase[:1], kind)
 
 
 def _simple(language: str, folder: str, kind: str) -> Iterator[tuple[str, str, str, str]]:
