@@ -18,6 +18,7 @@ from directory import (
     live,
     logs,
     professionals,
+    questions,
     review,
     sms,
     tallies,
@@ -79,6 +80,7 @@ def create_app(
     live.init_app(app, live.shelf_of(settings, lambda: clock().date()), held)
     professionals.init_app(app)
     understanding.load()  # the word lists and weights are read now, not while somebody waits
+    questions.load()
     i18n.init_app(app)
     filters.init_app(app, web.now, settings.limits)
     web.init_app(app, web_keys or settings.secret)
