@@ -11,6 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from directory import understanding
+from directory.once import remembered
 from directory.understanding.folding import word_form
 from directory.vocabulary import LANGUAGES, Language
 
@@ -79,6 +80,7 @@ def _expression(topic: Topic, language: Language) -> str:
     return f"(?:{edges}){{0,{POLITE}}}?(?:{phrases})(?:{edges}){{0,{POLITE}}}"
 
 
+@remembered
 def without_politeness(said: str) -> str:
     """Folded words without a politeness before or behind them; as they are where they hold nothing else."""
     return (_politeness().sub("", f" {said} ").strip() or said) if len(said) <= LONGEST else said

@@ -64,7 +64,8 @@ def hear(text: str) -> Heard:
         return plain
     alone = lists.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
-    ideas, meaning = concepts.measured(said, spoken), lists.spoken(lists.ideas(said), spoken)
+    meaning = lists.spoken(lists.ideas(said), spoken)
+    ideas = concepts.measured(meaning)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
         return replace(calm, language=spoken, areas=areas, places=meant)
@@ -95,6 +96,8 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
 
     Nothing else is guessed from so few words; what stood before stays.
     """
+    if not any(find.kind.startswith(lists.ALONE) for find in finds):
+        return None
     if lists.only(said, finds, "crisis"):
         return replace(here, crisis=True, needs=("emergency",))
     if lists.only(said, finds, "safe-now"):

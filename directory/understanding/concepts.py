@@ -7,15 +7,14 @@ trained weights in `model`.
 
 import functools
 import zlib
+from collections.abc import Iterable
 from importlib import resources
 
 import numpy as np
 import numpy.typing as npt
 import yaml
 
-from directory.understanding import lists
-from directory.understanding.folding import Folded
-from directory.vocabulary import Language
+from directory.understanding.lists import Find
 
 PAIRS = 1 << 14  # buckets for two ideas side by side
 REACH = 28  # letters between the beginnings of two ideas that still belong together
@@ -39,10 +38,9 @@ def size() -> int:
     return len(ideas()) + PAIRS
 
 
-def measured(said: Folded, language: Language) -> npt.NDArray[np.int64]:
-    """The positions of the ideas in the message and of their pairs, each once; words of its language and of English."""
-    spoken = lists.spoken(lists.ideas(said), language)
-    found = sorted((find.start, _place()[find.code]) for find in spoken)
+def measured(meaning: Iterable[Find]) -> npt.NDArray[np.int64]:
+    """The positions of the ideas found in a message and of their pairs, each once."""
+    found = sorted((find.start, _place()[find.code]) for find in meaning)
     positions = {idea for _start, idea in found}
     for at, (start, idea) in enumerate(found):
         near = (other for other in found[at + 1 : at + 1 + PARTNERS] if other[0] - start <= REACH)

@@ -6,7 +6,7 @@ Danger is `crisis`'s, places are `places`'.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from directory.understanding.lists import Find
+from directory.understanding.lists import NAMED, Find
 from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 
 Scores = Mapping[tuple[str, str], float]
@@ -35,7 +35,7 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
     """Whether the message is about anything we know; without one word that we know it must be plainer."""
-    kinds = {find.kind.removeprefix("named-") for find in found if _length(find) >= WHOLE_PHRASE}
+    kinds = {find.kind.removeprefix(NAMED) for find in found if _length(find) >= WHOLE_PHRASE}
     if kinds & {"need", "harm"} and not kinds & {"fiction", "small-talk"}:
         return scores["scope", "understood"] > PLAIN_SCOPE_COUNTS
     known = any(find.kind in {"need", "harm", "audience", "danger", "crisis"} for find in found)
@@ -141,7 +141,7 @@ def refused(found: Sequence[Find]) -> tuple[str, ...]:
     for no in (find for find in found if find.kind == "negation"):
         reached = [find for find in mentions if find.language in {no.language, "en"} and _reaches(no, find)]
         first = min(reached, key=lambda find: abs(find.start - no.start), default=no)
-        denied.update(find for find in reached if find.start < first.end and first.start < find.end)
+        denied.update(find for find in reached if find.overlaps(first))
     kept = {find.code for find in mentions if find not in denied}
     return tuple(dict.fromkeys(find.code for find in mentions if find.code not in kept))
 

@@ -43,6 +43,10 @@ class Find(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: "Find") -> bool:
+        """Whether some letters are in both."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True)
 class Lists:

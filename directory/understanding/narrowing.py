@@ -39,7 +39,7 @@ def only_turned_away(said: Folded, found: Sequence[Find], ideas: Iterable[Find])
     kinds = {find.kind for find in found}
     if not noes or len(said.text) > SHORT or kinds & {"harm", "crisis", "audience"}:
         return False
-    loose = (find for find in found if find.kind == "danger" and not any(_overlap(find, no) for no in noes))
+    loose = (find for find in found if find.kind == "danger" and not any(find.overlaps(no) for no in noes))
     calm = all(find.code in UNTELLING | {"threat"} for find in loose)
     return calm and {find.code for find in ideas} <= ABOUT_REFUSAL
 
@@ -55,10 +55,6 @@ def only_asks_for_women(said: Folded, found: Sequence[Find], ideas: Iterable[Fin
 
 def _alarms(find: Find) -> bool:
     return find.kind == "danger" and find.code not in UNTELLING
-
-
-def _overlap(one: Find, other: Find) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> frozenset[str]:

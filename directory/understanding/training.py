@@ -95,7 +95,8 @@ def _groups(said: Sequence[Folded]) -> Table:
 
 
 def _concepts(said: Sequence[Folded], languages: Sequence[Language]) -> Table:
-    rows = [concepts.measured(message, language) for message, language in zip(said, languages, strict=True)]
+    meanings = (lists.spoken(lists.ideas(one), spoken) for one, spoken in zip(said, languages, strict=True))
+    rows = [concepts.measured(meaning) for meaning in meanings]
     ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
     held = np.concatenate(rows)
     return sparse.csr_matrix((idea_weights(held), held, ends), shape=(len(rows), concepts.size()))
