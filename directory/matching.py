@@ -177,7 +177,7 @@ def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.
 
 
 def _leads_now(scored: Scored) -> bool:
-    return scored.opening.state == "open" and bool(led(scored.offer, scored.asked))
+    return scored.opening.state == "open" and bool(scored.leading)
 
 
 def _anyone(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:

@@ -39,6 +39,7 @@ class Offer:
         self.harms: frozenset[str] = frozenset(service.harms)
         self.leads = service.leads
         self.harms_led = _HARMS & set(service.leads)
+        self.narrower_led = self.harms_led - {COMMONEST}
         self.known: frozenset[str] = frozenset((*service.audiences, *service.focus))
         self.languages: frozenset[str] = frozenset(service.languages)
         self.interpreters = service.interpreters

@@ -5,6 +5,7 @@ Which services are looked at, and in which tiers they stand, is `matching`'s.
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from directory import places, suiting
@@ -34,6 +35,9 @@ class Scored(NamedTuple):
     special: bool
     border: int | None  # which of her boroughs it serves: 0 for the one her postcode mostly lies in, None for none
     metres: int | None
+    leading: tuple[str, ...]  # what she asked that it leads
+    suits: bool  # whether a person like her may be sent there first: not a man where women are meant
+    elsewhere: bool  # whether it is known for harms that are not hers
     first: tuple[Reason, ...] = ()  # why it stands here, before what it shares with her
 
     @property
@@ -50,17 +54,7 @@ class Scored(NamedTuple):
     def apt(self) -> bool:
         """Whether it answers what she asked first, or leads in something that she asked."""
         needs = self.asked.situation.needs
-        return not needs or needs[0] in self.offer.needs or bool(led(self.offer, self.asked))
-
-    @property
-    def suits(self) -> bool:
-        """Whether a person like her may be sent there first: not a man where women are meant, not by a child's line."""
-        return not suiting.made_for_others(self.offer, self.asked)
-
-    @property
-    def elsewhere(self) -> bool:
-        """Whether it is known for harms that are not hers."""
-        return suiting.leads_elsewhere(self.offer, self.asked)
+        return not needs or needs[0] in self.offer.needs or bool(self.leading)
 
     @property
     def stranger(self) -> bool:
@@ -85,7 +79,7 @@ class Scored(NamedTuple):
         offer = self.offer
         if self.stranger:
             return True
-        if COMMONEST in offer.leads or led(offer, self.asked):
+        if COMMONEST in offer.leads or self.leading:
             return False
         if self._of_others or not offer.leads:
             return self._of_others
@@ -98,7 +92,7 @@ class Scored(NamedTuple):
         if suiting.for_somebody_else(self.offer, self.asked):
             return False
         if not self.local:
-            return self.special and (not self.elsewhere or bool(led(self.offer, self.asked)))
+            return self.special and (not self.elsewhere or bool(self.leading))
         return self.special or not self._by_the_way
 
     @property
@@ -120,12 +114,12 @@ class Scored(NamedTuple):
 
 def score(offer: Offer, asked: Asked, now: dt.datetime) -> Scored:
     """The service as it meets this situation at `now` (aware)."""
-    state = _best_opening(offer, now)
-    away = distance(offer, asked)
-    at = border(offer, asked)
-    fit = _fit(offer, asked)
+    state, at, away = _best_opening(offer, now), border(offer, asked), distance(offer, asked)
+    leading, elsewhere = led(offer, asked), suiting.leads_elsewhere(offer, asked)
+    suits = not suiting.made_for_others(offer, asked)
+    fit = _worth(offer, asked, leading) - _unsuited(offer, asked, suits=suits) - (ELSEWHERE if elsewhere else 0.0)
     whole = fit + _ease(offer, asked, state, at, away)
-    return Scored(offer, asked, fit, whole, state, _special(offer, asked), at, away)
+    return Scored(offer, asked, fit, whole, state, _special(offer, asked), at, away, leading, suits, elsewhere)
 
 
 def border(offer: Offer, asked: Asked) -> int | None:
@@ -140,9 +134,9 @@ def _special(offer: Offer, asked: Asked) -> bool:
     """Whether it is for people like her, speaks her language, or leads in a harm other than the commonest."""
     s = asked.situation
     return (
-        any(code in offer.shared for code in s.audiences)
+        not offer.shared.isdisjoint(s.audiences)
         or (s.language != "en" and s.language in offer.languages)
-        or any(harm != COMMONEST and harm in offer.harms_led for harm in _surest(offer, asked))
+        or not offer.narrower_led.isdisjoint(_surest(offer, asked))
     )
 
 
@@ -151,7 +145,7 @@ def _surest(offer: Offer, asked: Asked) -> tuple[Harm, ...]:
     return asked.situation.harms[: 1 if asked.person.young and "young-person" not in offer.known else None]
 
 
-def _fit(offer: Offer, asked: Asked) -> float:
+def _worth(offer: Offer, asked: Asked, leading: Sequence[str]) -> float:
     """How well it meets her needs, harms and who she is."""
     worth, each = 0.0, FIRST_NEED
     for need in asked.situation.needs:
@@ -167,19 +161,19 @@ def _fit(offer: Offer, asked: Asked) -> float:
         worth -= 3.0  # until she says another harm, services that know only narrower ones wait
     if "sexual-health" in offer.leads:
         worth += CARE * (suiting.after_rape(asked) - suiting.long_over(asked))
-    leading = led(offer, asked)
-    later = sum(at * LATER for at, need in enumerate(asked.situation.needs) if need in leading)
+    if leading:
+        later = sum(at * LATER for at, need in enumerate(asked.situation.needs) if need in leading)
+        worth += LEAD * (len(leading) - later)
     shared = [code for code in asked.situation.audiences if code in offer.shared and code not in leading]
-    return worth - _unsuited(offer, asked) + LEAD * (len(leading) - later) + SHARED * len(shared)
+    return worth + SHARED * len(shared)
 
 
-def _unsuited(offer: Offer, asked: Asked) -> float:
+def _unsuited(offer: Offer, asked: Asked, *, suits: bool) -> float:
     """What speaks against a service that would take her, but is made for others."""
-    audiences = asked.situation.audiences
-    against = int(suiting.made_for_others(offer, asked))
-    against += "young-person" in audiences and "young-person" not in offer.known
+    against = int(not suits)
+    against += "young-person" in asked.situation.audiences and "young-person" not in offer.known
     against += offer.youngest >= GROWING and "child-abuse" in asked.harms
-    return 1.5 * LEAD * against + (ELSEWHERE if suiting.leads_elsewhere(offer, asked) else 0.0)
+    return 1.5 * LEAD * against
 
 
 def _ease(offer: Offer, asked: Asked, state: Opening, at: int | None, away: int | None) -> float:

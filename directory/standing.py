@@ -40,9 +40,11 @@ def worth(scored: Scored) -> tuple[bool, float, str]:
 
 def near_and_wide(ranked: Iterable[Scored]) -> tuple[list[Scored], list[Scored]]:
     """Those of her borough or made for her, as they are ranked, and the wider ones by their worth."""
-    kept = list(ranked)
-    near = [scored for scored in kept if scored.near]
-    return near, sorted((scored for scored in kept if not scored.near), key=worth)
+    near: list[Scored] = []
+    wide: list[Scored] = []
+    for scored in ranked:
+        (near if scored.near else wide).append(scored)
+    return near, sorted(wide, key=worth)
 
 
 def by_age(ranked: Iterable[Scored], today: dt.date) -> tuple[list[Scored], list[Scored]]:
