@@ -26,8 +26,6 @@ CHANGE_NEED, CHANGE_PLACE = 8, 9
 # Twilio's own words (opt-out and help): silence is the safe answer to one, the menu to the other.
 SILENT = frozenset(["stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout"])
 MENU_WORDS = frozenset(["help", "info", "start", "unstop", "yes", "menu", "hi", "hello", "hey"])
-AGAIN_WORDS = frozenset({"again", "start again", "restart", "reset", "new"})
-SKIP_WORDS = frozenset({"any", "anything", "dont know", "i dont know", "idk", "not sure", "rather not say", "skip"})
 # What we tell people to ring or press, sent to us instead: danger, in the wrong place.
 MEANT_FOR_999 = frozenset({"55", "18000"})
 NUMBERED = re.compile(r"(?:(?:number|no|option|nr) )?(\d)")
@@ -95,7 +93,7 @@ def meant(text: str, step: Step) -> Said | Command:
 def _command(word: str) -> Said | Command | None:
     if word in SILENT:
         return Command.SILENCE
-    if word in MENU_WORDS or word in AGAIN_WORDS:
+    if word in MENU_WORDS or word in commands.AGAIN:
         return Again()
     if word in commands.WHO or questions.without_politeness(word) in commands.WHO:
         return Command.WHO
@@ -131,7 +129,7 @@ def _digit_said(word: str, step: Step) -> Said | Command | None:
 
 def _menu_word(word: str, step: Step) -> Said | None:
     """A need by the very word that the menu has for it, or that she would rather not choose."""
-    if word in SKIP_WORDS:
+    if word in commands.SKIP:
         return Skip(step.asking) if step.asking else None
     language, need = _on_menu(word, step.situation.language)
     return Choose(need) if need and language == step.situation.language else None
