@@ -12,21 +12,21 @@ from directory.understanding.folding import Folded
 from directory.understanding.hearing import Scores, only_refuses
 from directory.understanding.lists import Find, only
 
-# Building blocks that speak of danger now, and those that may speak of what he does in general; the others
-# (soon, a child, the past) count only through the trained weights.
+# Building blocks that speak of danger now; the others count only through the trained weights.
 NOW = frozenset(
     "weapon hitting strangle kill locked hiding breaking-in injury overdose suicide drugged helpless is-coming".split()  # noqa: SIM905
 )
-AT_TIMES = frozenset({"hit", "threat", "following", "rape", "abroad", "marry-cut"})
+# What is danger where it is soon: to be taken abroad, a wedding or a cutting that others have set.
+SOON = frozenset({"abroad", "marry-cut"})
 CALM = ("told", "no-english")  # what is no alarm where it is all: a harm without a time, a language she does not speak
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
 )
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
-NOW_COUNTS, AT_TIMES_COUNTS, UNSIGNED_COUNTS = 0.0, 1.0, 1.0
+SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS = -2.0, -1.5, -1.0
 QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
-NOT_OURS, ODD = 1.0, 3.0  # below this score of being ours at all it must be so much surer: sore feet, a lost match
+NOT_OURS, ODD = 3.0, 4.0  # below this score of being ours at all it must be so much surer: sore feet, a lost match
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
@@ -53,9 +53,9 @@ def _quiets(find: Find) -> bool:
 
 def _threshold(marks: Iterable[Find]) -> float:
     blocks = {find.code for find in marks if find.kind == "danger"}
-    if blocks & NOW:
-        return NOW_COUNTS
-    return AT_TIMES_COUNTS if blocks & AT_TIMES or any(find.kind == "harm" for find in marks) else UNSIGNED_COUNTS
+    if "soon" in blocks and blocks & SOON:
+        return SOON_COUNTS
+    return NOW_COUNTS if blocks & NOW else UNSIGNED_COUNTS
 
 
 def _stands(alarm: Find, quiet: list[Find]) -> bool:

@@ -37,13 +37,17 @@ CHECKSUMS = 1 << 32  # how many there are: a stem in a language is its checksum 
 HEAVY = 14.0  # weight (natural log of rarity) at which a phrase says all it can
 
 
-def buckets(said: Folded) -> npt.NDArray[np.int64]:
-    """The buckets of the message's letter groups, words and pairs of words, each once."""
+def buckets(said: Folded) -> tuple[Whole, Whole]:
+    """The buckets of the message's letter groups, words and pairs of words, each once, by either half of a checksum.
+
+    Groups that share a bucket by one half do not by the other.
+    """
     text, words = said.text, said.words
     groups = {text[i : i + n] for n in GROUPS for i in range(len(text) - n + 1)}
     groups.update(f"w {word}" for word in words)
     groups.update(f"b {one} {two}" for one, two in itertools.pairwise(words))
-    return np.unique(np.fromiter((zlib.crc32(group.encode()) % BUCKETS for group in groups), np.int64, len(groups)))
+    sums = np.fromiter((zlib.crc32(group.encode()) for group in groups), np.int64, len(groups))
+    return np.unique(sums % BUCKETS), np.unique(sums // BUCKETS)
 
 
 def signals(said: Folded, finds: Sequence[Find], language: Language) -> Floats:

@@ -1,41 +1,43 @@
 """Make the model from the project's own phrases: `signpost understand --train`.
 
-Knows how the weights are found (scikit-learn's MLPClassifier and LogisticRegression) and written small. Needs
-scikit-learn, which the running program does not: it is never imported there.
+Knows what is learnt (for languages with scikit-learn's LogisticRegression, for the rest with `net`) and how it is
+written small. Needs scikit-learn, which the running program does not: it is never imported there.
 """
 
 import random
-import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from scipy import sparse
-from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
-from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import normalize
 
 from directory.understanding import apart, concepts, features, lists
-from directory.understanding.features import BUCKETS
+from directory.understanding.features import BUCKETS, Floats
 from directory.understanding.folding import Folded
-from directory.understanding.model import LABELS, LETTERS_WEIGHT, idea_weights
+from directory.understanding.model import LABELS, LETTERS_WEIGHT, MOST, Packed, idea_weights, packed
+from directory.understanding.net import Net, Table
 from directory.vocabulary import LANGUAGES, Language
 
 Row = dict[str, Any]
-Table: TypeAlias = sparse.csr_matrix
 FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
-HIDDEN = 64
-ROUNDS = 5
+HIDDEN = 64  # in each of the two nets
+ROUNDS, AT_ONCE, RATE = (
+    5,
+    128,
+    3e-3,
+)  # how often all messages are learnt, how many in a step, how much is learnt at first
 FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
 LISTED_SHARE = 0.5  # of the word lists' phrases that are learnt beside the messages
 LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language
 SHORT = 24  # letters: a message so short is learnt again with the first of its needs alone, lest stories drown it
 NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
+FURTHEST = 4.0  # standard deviations at which a weight is cut, so that sixteen steps are fine enough for the others
 
 
 def listed() -> Iterator[Row]:
@@ -69,18 +71,18 @@ def train(rows: Sequence[Row], to: Path) -> None:
     short = [row | {"needs": _asked(row)[:1]} for row in rows if len(row["text"]) <= SHORT]
     whole, extra = [*rows, *short, *meaningless()], list(listed())
     said = [apart(row["text"]) for row in (*whole, *extra)]
-    groups = _groups(said)
-    rarity = np.log((groups.shape[0] + 1) / (np.asarray((groups > 0).sum(0)).ravel() + 1)).astype(np.float32)
-    letters = normalize(groups @ sparse.diags(rarity)).tocsr()
-    signals = _signals(whole)
-    blank = sparse.csr_matrix((len(extra), signals.shape[1]), dtype=np.float32)
-    meant = _concepts(said, [row["language"] for row in (*whole, *extra)])
-    table = sparse.hstack([letters * LETTERS_WEIGHT, sparse.vstack([signals, blank]), meant]).tocsr().astype(np.float32)
-    chosen = _chosen(len(whole), len(extra))
+    sides = _sides(said, whole, [row["language"] for row in (*whole, *extra)])
     truth = np.array([[_truth(row, label) for label in LABELS] for row in (*whole, *extra)], np.float32)
-    net = _net(table[chosen], truth[chosen])
-    tongues = _tongues(letters, _languages((*whole, *extra)))
-    _write(to, rarity, net, tongues)
+    chosen = _chosen(len(whole), len(extra))
+    halves = list(zip(*map(features.buckets, said), strict=True))
+    rarity = np.stack([_rarity(_groups(half)) for half in halves])
+    letters = [_letters(half, rare) for half, rare in zip(halves, rarity, strict=True)]
+    nets = [
+        _net(sparse.hstack([one * LETTERS_WEIGHT, sides]).tocsr()[chosen], truth[chosen], SEED + number)
+        for number, one in enumerate(letters)
+    ]
+    tongues = _tongues(letters[0], _languages((*whole, *extra)))
+    _write(to, rarity, nets, tongues)
 
 
 def _asked(row: Row) -> list[str]:
@@ -88,10 +90,28 @@ def _asked(row: Row) -> list[str]:
     return [need for need in row["needs"] if need != "emergency"]
 
 
-def _groups(said: Sequence[Folded]) -> Table:
-    rows = [features.buckets(message) for message in said]
+def _groups(rows: Sequence[features.Whole]) -> Table:
+    """Messages by buckets: 1 where the message has the bucket."""
     ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
     return sparse.csr_matrix((np.ones(ends[-1], np.float32), np.concatenate(rows), ends), shape=(len(rows), BUCKETS))
+
+
+def _rarity(groups: Table) -> Floats:
+    seen = np.asarray((groups > 0).sum(0)).ravel()
+    rare: Floats = np.log((groups.shape[0] + 1) / (seen + 1)).astype(np.float32)
+    return rare
+
+
+def _letters(half: Sequence[features.Whole], rarity: Floats) -> Table:
+    """Messages by buckets: how much of the message each is, by its rarity."""
+    return normalize(_groups(half) @ sparse.diags(rarity)).tocsr().astype(np.float32)
+
+
+def _sides(said: Sequence[Folded], rows: Sequence[Row], languages: Sequence[Language]) -> Table:
+    """What stands beside the letters: signals of the messages, which listed phrases go without, and ideas."""
+    signals = _signals(rows)
+    blank = sparse.csr_matrix((len(said) - len(rows), signals.shape[1]), dtype=np.float32)
+    return sparse.hstack([sparse.vstack([signals, blank]), _concepts(said, languages)]).tocsr().astype(np.float32)
 
 
 def _concepts(said: Sequence[Folded], languages: Sequence[Language]) -> Table:
@@ -117,15 +137,16 @@ def _chosen(messages_count: int, listed_count: int) -> npt.NDArray[np.int64]:
     return np.concatenate([np.arange(messages_count), order + messages_count])
 
 
-def _net(table: Table, truth: npt.NDArray[np.float32]) -> MLPClassifier:
-    net = MLPClassifier(
-        (HIDDEN,), alpha=1e-4, batch_size=128, learning_rate_init=2e-3, max_iter=1, warm_start=True, random_state=SEED
-    )
-    dice = np.random.default_rng(SEED)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # each call is one round on purpose
-        for _ in range(ROUNDS):
-            net.fit(_with_gaps(table, dice), truth)
+def _net(table: Table, truth: Floats, seed: int) -> Net:
+    """A net that has learnt all rows ROUNDS times, in steps that grow smaller to the end."""
+    dice = np.random.default_rng(seed)
+    net = Net(table.shape[1], HIDDEN, len(LABELS), dice)
+    step, steps = 0, ROUNDS * -(-len(truth) // AT_ONCE)
+    for _ in range(ROUNDS):
+        gaps = _with_gaps(table, dice)
+        for some in np.array_split(dice.permutation(len(truth)), steps // ROUNDS):
+            net.learn(gaps[some], truth[some], RATE * (1 - step / steps))
+            step += 1
     return net
 
 
@@ -164,35 +185,33 @@ def _truth(row: Row, label: tuple[str, str]) -> bool:
     return bool(row["understood"]) if kind == "scope" else code in row[FIELDS[kind]]
 
 
-def _write(
-    to: Path, rarity: npt.NDArray[np.float32], net: MLPClassifier, tongues: Sequence[npt.NDArray[np.float64]]
-) -> None:
-    first, out = net.coefs_
-    hidden_bias, out_bias = net.intercepts_
+def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.NDArray[np.float64]]) -> None:
+    """Both nets side by side: their hidden layers beside each other, and the mean of what comes out."""
     scales = np.repeat(np.array(SIGNAL_SCALES), len(features.SIGNALS))
-    signals = first[BUCKETS : BUCKETS + len(scales)]
-    meant, meant_scale = _small(first[BUCKETS + len(scales) :])
-    groups, scale = _small(first[:BUCKETS])
+    first = np.concatenate([net.weights["first"][BUCKETS:] for net in nets], axis=1)
+    meant, meant_scale = _small(first[len(scales) :])
+    groups, scale = zip(*(_small(net.weights["first"][:BUCKETS]) for net in nets), strict=True)
     spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1))
     half, single = np.float16, np.float32
     np.savez_compressed(
         to,
         rarity=rarity.astype(half),
-        groups=groups,
-        scale=scale,
-        signals=(signals * scales[:, None]).astype(half),
+        groups=np.stack(groups),
+        scale=np.concatenate(scale),
+        signals=(first[: len(scales)] * scales[:, None]).astype(half),
         concepts=meant,
         concepts_scale=meant_scale,
-        hidden_bias=hidden_bias.astype(single),
-        out=out.astype(single),
-        out_bias=out_bias.astype(single),
+        hidden_bias=np.concatenate([net.weights["hidden_bias"] for net in nets]),
+        out=np.concatenate([net.weights["out"] for net in nets]) / len(nets),
+        out_bias=sum(net.weights["out_bias"] for net in nets) / len(nets),
         tongues=spoken,
         tongues_scale=spoken_scale,
         tongues_bias=np.array([column[-1] for column in tongues], single),
     )
 
 
-def _small(weights: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]:
-    """The weights as whole numbers from -127 to 127, and what each column's are to be multiplied by."""
-    scale = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
-    return np.round(weights / scale).astype(np.int8), scale.astype(np.float32)
+def _small(weights: npt.NDArray[Any]) -> tuple[Packed, Floats]:
+    """The weights as packed whole numbers, and what each column's are to be multiplied by."""
+    most = np.minimum(np.abs(weights).max(axis=0), FURTHEST * weights.std(axis=0))
+    scale = np.maximum(most, 1e-9) / MOST
+    return packed(np.clip(np.round(weights / scale), -MOST, MOST).astype(np.int8)), scale.astype(np.float32)

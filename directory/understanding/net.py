@@ -1,0 +1,62 @@
+"""One hidden layer, learnt from rows that are nearly empty.
+
+Knows how weights are found, not what they stand for: Adam (Kingma and Ba, 2015), which at each step moves only the
+weights of what stands in the rows at hand. A message holds some 150 of 80,000 signs: moving all of them, as libraries
+do, takes ten times as long. Needs scipy, which the running program does not: it is never imported there.
+"""
+
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from scipy import sparse
+
+from directory.understanding.features import Floats
+
+Table: TypeAlias = sparse.csr_matrix
+MEAN_KEPT, SQUARE_KEPT, LEAST = 0.9, 0.999, 1e-8  # Adam's, as its authors propose
+
+
+class Net:
+    """Weights from signs to a hidden layer and from there to labels, which `learn` moves."""
+
+    def __init__(self, signs: int, hidden: int, labels: int, dice: np.random.Generator) -> None:
+        self.weights = {
+            "first": _begun(dice, signs, hidden),
+            "hidden_bias": np.zeros(hidden, np.float32),
+            "out": _begun(dice, hidden, labels),
+            "out_bias": np.zeros(labels, np.float32),
+        }
+        self._mean = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
+        self._square = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
+        self._steps = 0
+
+    def learn(self, rows: Table, truth: Floats, rate: float) -> None:
+        """One step: rows of signs (messages by signs), what is true of each (messages by labels, 0 to 1)."""
+        held, place = np.unique(rows.indices, return_inverse=True)
+        close = sparse.csr_matrix((rows.data, place, rows.indptr), shape=(rows.shape[0], len(held)))
+        first, out = self.weights["first"][held], self.weights["out"]
+        before = close @ first + self.weights["hidden_bias"]
+        hidden = np.maximum(before, 0)
+        odds = hidden @ out + self.weights["out_bias"]
+        error = (1 / (1 + np.exp(-odds)) - truth) / len(truth)
+        behind = (error @ out.T) * (before > 0)
+        self._steps += 1
+        self._move("out", hidden.T @ error, rate)
+        self._move("out_bias", error.sum(0), rate)
+        self._move("hidden_bias", behind.sum(0), rate)
+        self._move("first", close.T @ behind, rate, held)
+
+    def _move(self, name: str, slope: Floats, rate: float, at: Any = ...) -> None:
+        mean = self._mean[name][at] * MEAN_KEPT + slope * (1 - MEAN_KEPT)
+        square = self._square[name][at] * SQUARE_KEPT + slope * slope * (1 - SQUARE_KEPT)
+        self._mean[name][at], self._square[name][at] = mean, square
+        whole = np.sqrt(square / (1 - SQUARE_KEPT**self._steps)) + LEAST
+        self.weights[name][at] -= rate * mean / (1 - MEAN_KEPT**self._steps) / whole
+
+
+def _begun(dice: np.random.Generator, rows: int, columns: int) -> Floats:
+    """Small weights by chance (Glorot and Bengio, 2010)."""
+    most = np.sqrt(6 / (rows + columns))
+    begun: npt.NDArray[np.float32] = dice.uniform(-most, most, (rows, columns)).astype(np.float32)
+    return begun
