@@ -963,6 +963,9 @@ def test_what_says_more_than_who_she_is_is_heard_whole(text: str) -> None:
         "my 16 yr old son hits me. fulham",
         "my son hits me hes 15. Wimbledon park SW18",
         "im 22 and my dad hits me. fulham",
+        "he hits me. my son is 15. kingston",
+        "mi marido me pega. mi hijo tiene 15 años. fulham",
+        "my husband hits me, with my daughter aged 12. putney",
     ],
 )
 def test_who_is_hit_by_her_son_or_of_age_is_no_child(text: str) -> None:

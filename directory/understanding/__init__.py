@@ -6,7 +6,7 @@ from files shipped with the package; nothing said is kept.
 """
 
 import ctypes
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -66,33 +66,38 @@ class Heard:
 @remembered
 def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
-    said, mentions = apart(text), places.mentions(_plain(text))
-    meant = _meant(mentions)
-    buckets = features.buckets(said)
-    spoken = language.of(said, _plain(text), model.load().languages(buckets))
+    said, meant = apart(text), _meant(places.mentions(_plain(text)))
+    spoken = language.of(said, _plain(text), model.load().languages(features.buckets(said)))
     here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
     finds = lists.hits(said)
     if (plain := _plainly_all(said, finds, here) or _person_only(said, finds, here)) is not None:
         return plain
+    return _heard(text, person.told(said), said, here)
+
+
+def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
+    """What is heard of a message that says more than who she is; `said` is without ages that tell of nothing."""
+    finds, buckets, spoken = lists.hits(said), features.buckets(said), here.language
     alone = whole.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
     meaning = lists.spoken(lists.ideas(said), spoken)
     ideas = concepts.measured(meaning)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
-        return replace(calm, language=spoken, areas=here.areas, places=meant)
+        return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
-    here = _of_herself(here, said, found, about := {find.code for find in meaning})
+    about = {find.code for find in meaning}
+    here = _of_herself(here, all_said, found)
     danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores, about)
     refused = hearing.refused(found)
     if not danger and _only_refuses(said, found):
         return replace(here, refused=refused)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
-        return replace(here, understood=bool(meant) and _hardly_more(said, spoken))
+        return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
     out = narrowing.ruled_out(said, found, meaning)
     needs = tuple(dict.fromkeys((*asked, *hearing.needs(scores, found, out))))[:3]
     harms = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
-    if "worried-about-someone" in needs and (hers := _hers(text, mentions)):
+    if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(
         here,
@@ -100,13 +105,14 @@ def hear(text: str) -> Heard:
         needs=_in_danger(needs, found, harms) if danger else needs,
         refused=refused,
         harms=harms,
-        audiences=narrowing.as_she_says(hearing.audiences(scores, found), said, found, meaning),
+        audiences=narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning),
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
 
 
-def _of_herself(here: Heard, said: Folded, found: Sequence[Find], about: Collection[str]) -> Heard:
+def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
     """What she says of how she is, beside all else: safe, unwell, of age."""
+    about = {find.code for find in lists.spoken(lists.ideas(said), here.language)}
     safe, unwell = crisis.over(found), crisis.of_the_body(said, found)
     return replace(here, safe=safe, unwell=unwell, grown=person.grown(said, found, about))
 

@@ -6,7 +6,7 @@ ideas may stand beside a question that tells of nothing. What is heard otherwise
 
 from collections.abc import Iterable, Sequence
 
-from directory.understanding import person
+from directory.understanding import lists, person
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import UNTELLING
 from directory.understanding.lists import Find
@@ -105,7 +105,7 @@ def as_she_says(
 
 def _by_age(heard: set[Audience], said: Folded, found: Sequence[Find], meaning: Sequence[Find]) -> set[Audience]:
     """The audiences with the young as the writer's own age has it; who writes for somebody else may mean her."""
-    about = {find.code for find in meaning}
+    about = {find.code for find in (*meaning, *lists.ideas(said))}
     years = person.age(said, about)
     for_another = bool(heard & {"professional"}) or any(find.kind == "other-person" for find in found)
     if years is not None and years < person.GROWN and not for_another:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from directory.understanding import lists, whole
+from directory.understanding import folding, lists, whole
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
 from directory.vocabulary import Audience
@@ -59,13 +59,17 @@ _HERS = _pattern(
     r" (?:저|저는|나|나는) ?(?:만 )?(\d\d) ?[살세]\w*(?= )",
     r" 我(?:今年)?(\d\d)岁?了?(?= )",
 )
-_ANYBODYS = _pattern(
-    rf" (?:aged?|is|hes|shes) (\d\d?)(?:yo|yrs?)?{_NO_AGE}(?: (?:years?|yrs?|yr|yo)(?: old)?)?(?= )",
+_SOMEBODYS = _pattern(
+    rf" (?:aged?|is|hes|shes|he is|she is) (\d\d?)(?:yo|yrs?)?{_NO_AGE}(?: (?:years?|yrs?|yr|yo)(?: old)?)?(?= )",
+)
+_BARE = _pattern(
     rf" (?:tem |tiene |ma |are |ka )?(\d\d?) ?(?:{_YEARS})(?: old)?(?= )",
     r" ?(\d\d?) ?[살세岁]\w*(?= )",
 )
 _OLD = _pattern(rf" (?:aged? )?(\d\d) (?:years?|yrs?|yr|yo) old{_NO_AGE}(?= )", rf" aged? (\d\d){_NO_AGE}(?= )")
 _AGED = re.compile(r"\d|\byo\b")  # "16" may be a child's age, or weeks, or minutes; "yo" may be a greeting
+_THIRD = re.compile(r" (?:hes|shes|he is|she is) \d")
+_FIGURE, _STOPS = re.compile(r"\d"), re.compile(r"[.,;!?\n،。，؟]")
 _FIGURES = re.compile(r"(?<= )\d{1,2}(?= )")
 
 
@@ -74,7 +78,7 @@ def age(said: Folded, about: Iterable[str], *, is_all: bool = False) -> int | No
 
     Where it `is_all` she says, a bare “22 years” is her age; in a longer text it may be how long something lasts.
     """
-    bare = _ANYBODYS if is_all else _OLD
+    bare = _BARE if is_all else _OLD
     patterns = [_HERS] if CHILDREN & set(about) else [_HERS, bare]
     ages = [_figure(match) for pattern in patterns for match in pattern.finditer(said.text)]
     return min(ages, default=None)
@@ -103,11 +107,11 @@ def is_all(said: Folded, finds: Sequence[Find], meaning: Iterable[Find]) -> bool
     named = (find for find in meaning if find.code in CHILDREN and not _AGED.search(left, find.start, find.end + 1))
     children = [_to_its_end(left, find) for find in named]
     of_age = [find for find in finds if find.kind == "grown"]
-    aged = of_age or any(pattern.search(left) for pattern in (_HERS, _ANYBODYS))
+    aged = of_age or any(pattern.search(left) for pattern in (_HERS, _SOMEBODYS, _BARE))
     if not (aged or children or whole.has_offspring(said)):
         return False
     left = whole.blanked(left, [*children, *of_age])
-    for pattern in (_HERS, _ANYBODYS, _FIGURES):
+    for pattern in (_HERS, _SOMEBODYS, _BARE, _FIGURES):
         left = pattern.sub(" ", left)
     return whole.of_family(left)
 
@@ -115,3 +119,28 @@ def is_all(said: Folded, finds: Sequence[Find], meaning: Iterable[Find]) -> bool
 def _to_its_end(text: str, find: Find) -> Find:
     """The find with the ending of its word, where the script parts words: “crianças”, “caruurtayda”."""
     return find if find.language in UNPARTED else find._replace(end=text.find(" ", find.end))
+
+
+def told(said: Folded) -> Folded:
+    """The message without clauses that only say how old her child is: “he hits me. my son is 15” tells of no child."""
+    clauses = _STOPS.split(said.plain)
+    left = [clause for clause in clauses if not (_FIGURE.search(clause) and _only_a_child_s(folding.fold(clause)))]
+    return folding.fold(". ".join(left)) if len(left) < len(clauses) and any(map(str.strip, left)) else said
+
+
+def _only_a_child_s(said: Folded) -> bool:
+    """Whether it is the age of a child, and of another than the writer: “hes 15”, “with my daughter aged 12”."""
+    ages = [match for pattern in (_SOMEBODYS, _BARE) for match in pattern.finditer(said.text)]
+    if _HERS.search(said.text) or not ages or max(map(_figure, ages)) >= GROWN:
+        return False
+    meaning = lists.ideas(said)
+    of = [
+        find
+        for find in meaning
+        if find.code in CHILDREN - {"teenager"} and not any(_within(find, match) for match in ages)
+    ]
+    return bool(of or _THIRD.search(said.text)) and is_all(said, lists.hits(said), meaning)
+
+
+def _within(find: Find, age_said: re.Match[str]) -> bool:
+    return find.start < age_said.end() and age_said.start() < find.end
