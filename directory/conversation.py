@@ -78,6 +78,7 @@ def _choose(step: Step, code: str) -> Step:
     if code in NEEDS:
         others = tuple(need for need in s.needs if need not in (code, "emergency"))
         s = replace(s, needs=(code, *others)[:3], crisis=False, despair=False)
+        s = replace(s, no_police=s.no_police and code != "police")
         return replace(step, situation=s).settle(Question.NEED)
     if code in HARMS:
         return replace(step, situation=replace(s, harms=tuple(dict.fromkeys((code, *s.harms)))[:3])).settle(
@@ -132,7 +133,7 @@ def _words(
     if named:
         return _show(replace(step, named=key(named.id)), edition, now, questions)
     step, answer = _answer(step, edition, now, questions)
-    if not (heard.understood or meant):
+    if not (heard.understood or meant or answer.crisis):
         answer = replace(answer, ending=Ending.NOT_UNDERSTOOD)
     return step, answer
 
@@ -161,13 +162,28 @@ def _places_meant(step: Step, text: str, heard: Heard) -> tuple[Place, ...]:
 
 def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     s = step.situation
-    needs = heard.needs or tuple(need for need in s.needs if need not in {"emergency", *heard.refused})
+    danger = heard.crisis or (s.crisis and _stays(heard))
+    kept = tuple(need for need in s.needs if need not in {*heard.refused, *(() if danger else ("emergency",))})
+    needs = kept if danger and not heard.crisis else heard.needs or kept
     harms = tuple(dict.fromkeys((*heard.harms, *s.harms)))[:3]
     audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
+    if heard.grown and "young-person" not in heard.audiences:
+        audiences = tuple(code for code in audiences if code != "young-person")
     despair = matching.despairs(s) and not heard.needs  # until she asks for something, who listens stays first
-    s = replace(s, needs=needs[:3], harms=harms, audiences=audiences, language=language, crisis=heard.crisis)
+    s = replace(s, needs=needs[:3], harms=harms, audiences=audiences, language=language, crisis=danger)
+    s = replace(s, no_police="police" in heard.refused or (s.no_police and not _asks_for_police(heard)))
     s = replace(s, despair=despair, past_strangling=heard.past_strangling or s.past_strangling)
     return replace(step, situation=s, shown=0, named=None)
+
+
+def _stays(heard: Heard) -> bool:
+    """Whether danger that was told is danger still: she says where or who she is, how she feels, or nothing plain."""
+    return heard.unwell or not (heard.safe or heard.needs or heard.harms or heard.refused)
+
+
+def _asks_for_police(heard: Heard) -> bool:
+    """Whether she asks for the police by herself; in danger they are always heard."""
+    return "police" in heard.needs and not heard.crisis
 
 
 def _show(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Question]) -> tuple[Step, Answer]:
@@ -186,6 +202,8 @@ def _show(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Qu
 def _answer(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Question]) -> tuple[Step, Answer]:
     situation = step.situation
     matches = matching.match(situation, edition, now)
+    if situation.no_police and not situation.crisis:
+        matches = tuple(match for match in matches if not _of_the_police(match)) or matches
     place = _place(situation.place)
     ask = next((question for question in questions if not _known(question, step)), None)
     answer = Answer(
@@ -197,6 +215,11 @@ def _answer(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[
         past_strangling=situation.past_strangling,
     )
     return replace(step, asking=ask), answer
+
+
+def _of_the_police(match: Match) -> bool:
+    """Whether the police answer there: to whom she does not want to turn."""
+    return match.service.needs[:1] == ("police",) or bool(match.front_door and "emergency" in match.front_door.needs)
 
 
 def _known(question: Question, step: Step) -> bool:

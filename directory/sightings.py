@@ -4,14 +4,14 @@ Knows how people write of places in passing, and when the same words are somethi
 Chelsea the team, reading a book, "b4". What a text means that is only a place is left to `places`.
 """
 
-import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from directory import postcodes, scripts, typos
-from directory.gazetteer import Meant, Place, load, rows
+from directory.beside import is_a
+from directory.gazetteer import Meant, Place, load
 from directory.once import remembered
 from directory.spelling import words
 
@@ -75,21 +75,12 @@ _CHINESE_AT = "住在到去从從来來近于離离"
 # Outcodes that are also ways of writing words, vitamins, roads and fuels.
 _LIKE_WORDS = frozenset({"N1", "N2", "W8", "E1", "E4", "E10", "CO2", "ME2", "DA1", "SO2", "PR1", "GU1", "UB4"})
 _WAITING = frozenset({"cant", "cannot", "pls", "please", "just", "to", "gotta", "no", "u", "you", "will", "dont"})  # w8
+_WANTS = frozenset({"need", "needs", "needing", "looking", "refuge", "housing", "homeless", "hostel", "shelter"})
 _NO_WORDS = frozenset({"KT", "SW", "NW", "WC", "EC", "TW"})  # no language has them as words
 _MOST = 20  # unknown words of a message that are looked up as mistyped
 
 
 _WIDE = 0.2  # how sure it is that London or a county is where she needs help
-
-
-@functools.cache
-def _roles() -> dict[str, frozenset[str]]:
-    return {row["role"]: frozenset(word for word, *_ in words(row["words"])) for row in rows("places_words.csv")}
-
-
-def _is(word: str, role: str) -> bool:
-    """Whether a word may stand so beside a place: before it, behind it, or instead of it."""
-    return word in _roles()[role]
 
 
 @remembered
@@ -118,7 +109,7 @@ def _outcode_meant(sight: postcodes.Sight, text: str, place: Place) -> bool:
     """Whether letters and a figure are an outcode here, and not "b4", "m8", "se 5" or "w 6 lat"."""
     written = text[sight.start : sight.end]
     before = words(text[max(0, sight.start - 24) : sight.start])
-    if written == text.strip(" .,!?") or (before and _is(before[-1][0], "at")):
+    if written == text.strip(" .,!?") or (before and is_a(before[-1][0], "at")):
         return True
     spaced, single = not written.isalnum(), sight.outcode[1].isdigit()
     capitals = written.isupper() and not _shouted(text[: sight.start] + text[sight.end :])
@@ -126,10 +117,21 @@ def _outcode_meant(sight: postcodes.Sight, text: str, place: Place) -> bool:
         return capitals and not single and not spaced and sight.outcode not in _LIKE_WORDS
     if spaced:
         return not single and (capitals or sight.outcode[:2] in _NO_WORDS)
-    last = place.ours and not text[sight.end :].strip(" .,!?")
     if capitals or sight.outcode not in _LIKE_WORDS:
         return True
-    return last and bool(before) and before[-1][0] not in _WAITING
+    return place.ours and _stands_apart(text, sight, before)
+
+
+def _stands_apart(text: str, sight: postcodes.Sight, before: list[tuple[str, int, int]]) -> bool:
+    """Whether "w8" is a clause by itself, ends the message or begins it before what she needs: no word for "wait"."""
+    behind, ahead = text[sight.end :], text[: sight.start].rstrip()
+    if not before:
+        after = words(behind[:24])
+        return bool(after) and after[0][0] in _WANTS
+    if before[-1][0] in _WAITING:
+        return False
+    last = not behind.strip(" .,!?")
+    return last or bool(_STOP.match(ahead[-1]) and _STOP.match(behind))
 
 
 def _shouted(text: str) -> bool:
@@ -192,7 +194,7 @@ def _sure(seen: Seen, why: str | None, meant: Meant) -> float:
         return _WIDE
     doubt = {"person": _not_a_person, "word": _not_a_thing}.get(why or "")
     sure = doubt(seen) if doubt else 1.0
-    return min(sure, _as_sure_as(meant, left=_is(seen.word(-1), "left")))
+    return min(sure, _as_sure_as(meant, left=is_a(seen.word(-1), "left")))
 
 
 def _as_sure_as(meant: Meant, *, left: bool) -> float:
@@ -209,34 +211,34 @@ def _as_sure_as(meant: Meant, *, left: bool) -> float:
 def _something_else(seen: Seen) -> bool:
     """Whether the words around make it a road of that name, a team or somebody's name."""
     after, before = seen.word(1), seen.word(-1)
-    if _is(after, "street") and not seen.ends:
+    if is_a(after, "street") and not seen.ends:
         begins_name = _size(seen.said, seen.first + seen.size)
         return not begins_name and not (after == "close" and seen.word(2) in {"to", "by"})
-    if _is(after, "elsewhere_after"):
+    if is_a(after, "elsewhere_after"):
         return True
-    return _is(after, "sport_after") or _is(before, "title") or (_is(before, "sport_before") and not seen.begins)
+    return is_a(after, "sport_after") or is_a(before, "title") or (is_a(before, "sport_before") and not seen.begins)
 
 
 def _not_a_person(seen: Seen) -> float:
     before = seen.word(-1)
-    if _is(seen.word(1), "place_after") and not seen.ends:
+    if is_a(seen.word(1), "place_after") and not seen.ends:
         return 0.8
     if seen.start and seen.text[seen.start - 1] in _CHINESE_AT:
         return 0.7
-    if _is(before, "at") and before != "from":
+    if is_a(before, "at") and before != "from":
         return 0.7
-    if _is(before, "to") or before == "from":
-        return 0.5 if seen.ends and not _is(seen.word(-2), "message_before") else 0.0
+    if is_a(before, "to") or before == "from":
+        return 0.5 if seen.ends and not is_a(seen.word(-2), "message_before") else 0.0
     if seen.begins and seen.ends:
-        return 0.0 if _is(before, "person_before") else 0.6
-    return 0.5 if seen.last and not _is(before, "person_before") else 0.0
+        return 0.0 if is_a(before, "person_before") and before != "know" else 0.6  # "a man i dont know, chelsea"
+    return 0.5 if seen.last and not is_a(before, "person_before") else 0.0
 
 
 def _not_a_thing(seen: Seen) -> float:
-    if _is(seen.word(1), "place_after") and not seen.ends:
+    if is_a(seen.word(1), "place_after") and not seen.ends:
         return 0.7
-    if _is(seen.word(-1), "at"):
-        return 0.0 if _is(seen.word(1), "object_after") and not seen.ends else 0.7
+    if is_a(seen.word(-1), "at"):
+        return 0.0 if is_a(seen.word(1), "object_after") and not seen.ends else 0.7
     if seen.start and seen.text[seen.start - 1] in _CHINESE_AT:
         return 0.7
     return 0.6 if seen.begins and seen.ends and (seen.last or seen.size > 1) else 0.0

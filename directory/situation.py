@@ -48,6 +48,7 @@ class Situation:
     past_strangling: bool = False
     despair: bool = False  # she said that she wants to die, and has asked nothing else since
     by_text: bool = False  # she cannot speak on a telephone
+    no_police: bool = False  # she wants no police, or is afraid of them
 
 
 class Question(IntEnum):
@@ -157,7 +158,7 @@ class Answer:
 
 
 # needs ×3, harms ×3, areas ×4, audiences, place, language, risk + flags, settled, asking, shown, named.
-_FORM = struct.Struct(">3B3B4BHHBBBBBI")
+_FORM = struct.Struct(">3B3B4BHHBHBBBI")
 _AREAS = 4  # three boroughs meet at most, and one wider area; their order says which is hers first
 _NONE = 0xFF
 _NOWHERE = 0xFFFF
@@ -167,7 +168,7 @@ PACKED = _FORM.size
 def pack(step: Step) -> bytes:
     """The step in PACKED bytes: positions in the vocabulary, always of one length."""
     s = step.situation
-    flags = s.crisis << 4 | s.past_strangling << 5 | s.despair << 6 | s.by_text << 7
+    flags = s.crisis << 4 | s.past_strangling << 5 | s.despair << 6 | s.by_text << 7 | s.no_police << 8
     return _FORM.pack(
         *_places(NEEDS, s.needs, 3),
         *_places(HARMS, s.harms, 3),
@@ -199,6 +200,7 @@ def unpack(packed: bytes) -> Step:
             past_strangling=bool(risk >> 5 & 1),
             despair=bool(risk >> 6 & 1),
             by_text=bool(risk >> 7 & 1),
+            no_police=bool(risk >> 8 & 1),
         )
         settled_questions = frozenset(question for question in Question if settled & question)
         return Step(situation, settled_questions, Question(asking) if asking else None, shown, named or None)

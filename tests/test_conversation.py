@@ -106,11 +106,49 @@ def test_who_wants_to_die_is_listened_to_until_she_asks_for_something(edition: E
     """A place said next does not take those who listen from the first place; a need does."""
     step, _ = said(edition, Words("i want to kill myself"))
     there, answer = said(edition, Words("westminster"), step=step)
-    assert (there.situation.crisis, there.situation.areas) == (False, ("westminster",))
-    assert ids(answer)[0] == "samaritans"
+    assert (there.situation.crisis, there.situation.areas) == (True, ("westminster",))
+    assert next(match.service.id for match in answer.matches if match.tier is not Tier.DANGER) == "samaritans"
 
     assert ids(said(edition, Words("i need a lawyer"), step=there)[1])[0] != "samaritans"
     assert ids(said(edition, Choose("housing"), step=there)[1])[0] != "samaritans"
+
+
+@pytest.mark.parametrize("then", ["westminster", "im 23", "i have two kids", "asdfgh", "i feel sick", "so dizzy"])
+def test_danger_stays_danger_until_she_says_otherwise(edition: Edition, then: str) -> None:
+    """Her place, who she is, how she feels, a slip of the thumb: none of them says that it is over."""
+    step, answer = said(edition, Words("i took all my pills"), Words(then))
+    assert (step.situation.crisis, answer.ending) == (True, Ending.DANGER)
+    assert step.situation.needs[0] == "emergency"
+
+
+@pytest.mark.parametrize("then", ["hes gone", "im fine now", "i need a lawyer", "i dont want police"])
+def test_danger_ends_where_she_says_that_it_is_over_or_asks_for_something(edition: Edition, then: str) -> None:
+    """One alarm does not hold her for ever."""
+    step, answer = said(edition, Words("he is hitting me now"), Words(then))
+    assert (step.situation.crisis, answer.ending is Ending.DANGER) == (False, False)
+
+
+def test_who_wants_no_police_is_sent_to_none_until_she_asks(edition: Edition) -> None:
+    """In danger 999 is told all the same."""
+    police = {"metropolitan-police", "clares-law", "british-transport-police"}
+    step, answer = said(edition, Words("my sister is beaten by her boyfriend, putney"), Words("she doesnt want police"))
+    assert step.situation.no_police
+    assert not police & set(ids(answer))
+
+    later, answer = said(edition, Words("he is hitting her now"), step=step)
+    assert (later.situation.no_police, answer.ending) == (True, Ending.DANGER)
+    assert "metropolitan-police" in ids(answer)
+
+    asked, answer = said(edition, Words("i want to report him to the police"), step=step)
+    assert not asked.situation.no_police
+    assert "metropolitan-police" in ids(answer)
+    assert not said(edition, Choose("police"), step=step)[0].situation.no_police
+
+
+def test_a_grown_woman_is_no_young_person_any_more(edition: Edition) -> None:
+    """Her age puts right what was taken for a child's words before."""
+    step, _ = said(edition, Words("im 15, he hits me. kingston"), Words("im 22"))
+    assert "young-person" not in step.situation.audiences
 
 
 def test_choosing_an_emergency_is_danger(edition: Edition) -> None:

@@ -21,7 +21,7 @@ from rapidfuzz import fuzz, process
 
 from directory import understanding
 from directory.cli import hear as command
-from directory.understanding import LONGEST, concepts, hear, model, report
+from directory.understanding import LONGEST, concepts, folding, hear, lists, model, person, report
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
 
 TESTED = Path(__file__).parent / "phrases"
@@ -899,3 +899,122 @@ def test_the_report_names_each_term_with_hits_misses_and_false_alarms() -> None:
     assert "| need: safe-place | 0 | 0 | 0 | 1 |" in lines
     assert "| harm: fgm | 1 | 0 | 1 | 0 |" in lines
     assert "| harm: stalking | 0 | 0 | 0 | 1 |" in lines
+
+
+def _plainest_person(kind: str) -> list[tuple[str, str]]:
+    tables = yaml.safe_load((TESTED.parent / "plainest_person.yaml").read_text(encoding="utf-8"))
+    assert tables.keys() == set(LANGUAGES)
+    places = [*((text, text) for table in tables.values() for text in table[kind])]
+    return [(text, text + beside) for text, _ in places for beside in ("", ", kingston")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "needs", "audiences"),
+    [
+        ("grown", (), ()),
+        ("young", (), ("young-person",)),
+        ("children", (), ()),
+        ("refused", (), ()),
+        ("unwell", ("health",), ()),
+        ("nothing", (), ()),
+    ],
+)
+def test_who_she_is_and_no_more_makes_no_need_and_no_harm(kind: str, needs: Any, audiences: Any) -> None:
+    """Her age, her children, a refusal, how she feels: whatever the weights guess, nothing is made of them."""
+    heard = [hear(said) for _, said in _plainest_person(kind)]
+    wrong = [
+        (said, one.crisis, one.needs, one.harms, one.audiences)
+        for (_, said), one in zip(_plainest_person(kind), heard, strict=True)
+        if (one.crisis, one.understood, one.needs, one.harms, one.audiences) != (False, True, needs, (), audiences)
+    ]
+
+    assert wrong == []
+    assert all(one.grown == (kind == "grown") for one in heard)
+    assert all(one.unwell == (kind == "unwell") for one in heard)
+    assert all(("police" in one.refused) == (kind == "refused") for one in heard)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hes got my kids",
+        "he has my daughter",
+        "he took my son",
+        "my baby is not moving",
+        "im on the street with my baby",
+        "my kids are not safe",
+        "no kids",
+        "im 16 weeks",
+        "im 10 minutes away",
+        "wiilkayga ayuu haystaa",
+    ],
+)
+def test_what_says_more_than_who_she_is_is_heard_whole(text: str) -> None:
+    """“He has my kids” is no mother's “I have kids”, and 16 weeks are no age."""
+    said = folding.fold(text)
+
+    assert not person.is_all(said, lists.hits(said), lists.ideas(said))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my son hits me, hes 15. kingston",
+        "my 16 yr old son hits me. fulham",
+        "my son hits me hes 15. Wimbledon park SW18",
+        "im 22 and my dad hits me. fulham",
+        "he hits me. my son is 15. kingston",
+        "mi marido me pega. mi hijo tiene 15 años. fulham",
+        "my husband hits me, with my daughter aged 12. putney",
+    ],
+)
+def test_who_is_hit_by_her_son_or_of_age_is_no_child(text: str) -> None:
+    """An age that is her son's makes nobody young but him, and no child is hurt."""
+    heard = hear(text)
+
+    assert "young-person" not in heard.audiences
+    assert "child-abuse" not in heard.harms
+    assert "domestic-abuse" in heard.harms
+
+
+@pytest.mark.parametrize("text", ["im 15 and my dad hits me", "im 17, he hits me. fulham"])
+def test_a_child_that_tells_is_young(text: str) -> None:
+    """A girl's own age, whatever else she tells."""
+    assert "young-person" in hear(text).audiences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mój chłopak mnie dusił wczoraj, Kingston",
+        "чоловік душив мене вчора, Фулхем",
+        "mój mąż dusił mnie wczoraj",
+        "чоловік мене душив вчора",
+        "my boyfriend strangled me yesterday",
+        "anoche me estranguló",
+        "kocam dün boğazımı sıktı",
+    ],
+)
+def test_who_was_strangled_a_short_while_ago_is_in_danger(text: str) -> None:
+    """It can kill days later; long over it is told calmly."""
+    assert hear(text).crisis
+    assert not hear("he strangled me years ago").crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he wants to come back. Fulham",
+        "midwife. my patient is being hit by her partner. Kingston",
+        "midwife at chelsea and westminster, patient being hit by partner",
+        "gp here, patient is being beaten by her husband",
+        "남자친구가 스토킹해요, 풀럼",
+        "남자친구가 스토킹해요, 윔블던",
+        "on chce wrócić",
+    ],
+)
+def test_what_is_told_of_and_not_going_on_is_no_danger(text: str) -> None:
+    """A wish to come back, a patient at home, a stalker told of; beside a word of now each would be."""
+    assert not hear(text).crisis
+    assert hear("nurse here, patient is being hit by her husband right now in the ward").crisis
+    assert hear("he is coming back").crisis

@@ -13,7 +13,19 @@ from dataclasses import dataclass, replace
 from directory import places
 from directory.once import remembered
 from directory.places import Mention, Place
-from directory.understanding import concepts, crisis, features, folding, hearing, language, lists, model, narrowing
+from directory.understanding import (
+    concepts,
+    crisis,
+    features,
+    folding,
+    hearing,
+    language,
+    lists,
+    model,
+    narrowing,
+    person,
+    whole,
+)
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
 from directory.vocabulary import AUDIENCES, BOROUGHS, NEEDS, Area, Audience, Harm, Language, Need
@@ -38,6 +50,9 @@ class Heard:
     places: tuple[Place, ...] = ()
     understood: bool = False
     past_strangling: bool = False
+    safe: bool = False  # she says that it is over
+    unwell: bool = False  # she says how her body feels: after an overdose that is danger still
+    grown: bool = False  # she says that she is of age
 
     @property
     def area(self) -> str | None:
@@ -51,59 +66,92 @@ class Heard:
 @remembered
 def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
-    said, mentions = apart(text), places.mentions(_plain(text))
-    meant = _meant(mentions)
-    areas = meant[0].areas if meant else ()
-    buckets = features.buckets(said)
-    spoken = language.of(said, _plain(text), model.load().languages(buckets))
-    here = Heard(spoken, areas=areas, places=meant, understood=True)
-    if meant and lists.only_where(said):
-        return here
+    said, meant = apart(text), _meant(places.mentions(_plain(text)))
+    spoken = language.of(said, _plain(text), model.load().languages(features.buckets(said)))
+    here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
     finds = lists.hits(said)
-    if (plain := _plainly_all(said, finds, here)) is not None:
+    if (plain := _plainly_all(said, finds, here) or _person_only(said, finds, here)) is not None:
         return plain
-    alone = lists.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
+    return _heard(text, person.told(said), said, here)
+
+
+def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
+    """What is heard of a message that says more than who she is; `said` is without ages that tell of nothing."""
+    finds, buckets, spoken = lists.hits(said), features.buckets(said), here.language
+    alone = whole.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
     meaning = lists.spoken(lists.ideas(said), spoken)
     ideas = concepts.measured(meaning)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
-        return replace(calm, language=spoken, areas=areas, places=meant)
+        return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
-    danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores)
+    about = {find.code for find in meaning}
+    here = _of_herself(here, all_said, found)
+    danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores, about)
     refused = hearing.refused(found)
-    if not danger and len(said.text) <= REFUSAL and hearing.only_refuses(found):
+    if not danger and _only_refuses(said, found):
         return replace(here, refused=refused)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
-        return replace(here, understood=bool(meant) and _hardly_more(said, spoken))
+        return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
     out = narrowing.ruled_out(said, found, meaning)
     needs = tuple(dict.fromkeys((*asked, *hearing.needs(scores, found, out))))[:3]
-    if "worried-about-someone" in needs and (hers := _hers(text, mentions)):
+    harms = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(
         here,
         crisis=danger,
-        needs=_in_danger(needs, found) if danger else needs,
+        needs=_in_danger(needs, found, harms) if danger else needs,
         refused=refused,
-        harms=hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning)),
-        audiences=narrowing.as_she_says(hearing.audiences(scores, found), found),
+        harms=harms,
+        audiences=narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning),
         past_strangling=crisis.strangled_before(said, danger=danger),
     )
 
 
+def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
+    """What she says of how she is, beside all else: safe, unwell, of age."""
+    about = {find.code for find in lists.spoken(lists.ideas(said), here.language)}
+    safe, unwell = crisis.over(found), crisis.of_the_body(said, found)
+    return replace(here, safe=safe, unwell=unwell, grown=person.grown(said, found, about))
+
+
+def _only_refuses(said: Folded, found: Sequence[Find]) -> bool:
+    """Whether all it says is what she does not want."""
+    short = len(said.text) <= REFUSAL
+    return (short and hearing.only_refuses(found)) or whole.only_marked(said, found, "no-police")
+
+
 def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | None:
-    """What phrases that count only alone say where they are all: that she cannot speak, that he has gone, who she is.
+    """What a place, or phrases that count only alone, say where they are all: that he has gone, who she is.
 
     Nothing else is guessed from so few words; what stood before stays.
     """
+    if here.places and whole.only_where(said):
+        return here
     if not any(find.kind.startswith(lists.ALONE) for find in finds):
         return None
-    if lists.only(said, finds, "crisis"):
+    if whole.only(said, finds, "crisis"):
         return replace(here, crisis=True, needs=("emergency",))
-    if lists.only(said, finds, "safe-now"):
+    if whole.only(said, finds, "safe-now"):
+        return replace(here, safe=True)
+    if whole.only(said, finds, "come-back", around="appointment") or whole.only(said, finds, "cant-phone"):
         return here
-    who = tuple(code for code in AUDIENCES if lists.only(said, finds, code))
+    if whole.only(said, finds, "unwell"):
+        return replace(here, needs=("health",), unwell=True)
+    who = tuple(code for code in AUDIENCES if whole.only(said, finds, code))
     return replace(here, audiences=who) if who else None
+
+
+def _person_only(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | None:
+    """Who she is, where her age or her children are all she says; needs and harms are never guessed from that."""
+    meaning = lists.ideas(said)
+    if not person.is_all(said, finds, meaning):
+        return None
+    about = {find.code for find in meaning}
+    who = person.by_age(person.age(said, about, is_all=True))
+    return replace(here, audiences=who, grown=person.grown(said, finds, about, is_all=True))
 
 
 def _tells_of_no_harm(said: Folded, found: Sequence[Find], meaning: Sequence[Find]) -> Heard | None:
@@ -127,9 +175,10 @@ def _hardly_more(said: Folded, spoken: Language) -> bool:
     return len(said.text) <= BESIDE_A_PLACE / (hearing.DENSER if spoken in hearing.DENSE else 1)
 
 
-def _in_danger(needs: tuple[Need, ...], found: Sequence[Find]) -> tuple[Need, ...]:
-    """The emergency before everything; who wants to die needs somebody to talk to next."""
-    first: tuple[Need, ...] = ("emergency", "talk") if crisis.wants_to_die(found) else ("emergency",)
+def _in_danger(needs: tuple[Need, ...], found: Sequence[Find], harms: Sequence[Harm]) -> tuple[Need, ...]:
+    """The emergency before everything; who wants to die, or took too much, needs somebody to talk to next."""
+    listened_to = crisis.wants_to_die(found) or crisis.took_too_much(found, harms)
+    first: tuple[Need, ...] = ("emergency", "talk") if listened_to else ("emergency",)
     return (*first, *(need for need in needs if need not in first))[:3]
 
 

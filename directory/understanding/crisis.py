@@ -6,11 +6,12 @@ a false alarm costs a line of text, a miss can cost a life.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import Scores, only_refuses
-from directory.understanding.lists import Find, only
+from directory.understanding.lists import Find
+from directory.understanding.whole import only
 
 # Building blocks that speak of danger now; the others count only through the trained weights.
 NOW = frozenset(
@@ -18,11 +19,19 @@ NOW = frozenset(
 )
 # What is danger where it is soon: to be taken abroad, a wedding or a cutting that others have set.
 SOON = frozenset({"abroad", "marry-cut"})
+LATELY = frozenset({"yesterday", "today", "just"})
+BODILY = frozenset({"overdose", "suicide", "injury", "helpless", "drugged", "strangle"})  # what a body may die of later
 CALM = ("told", "no-english")  # what is no alarm where it is all: a harm without a time, a language she does not speak
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
 )
+# What a worker tells of the one she cares for is what goes on at home, unless a word of now stands beside it.
+CARED_FOR = re.compile(
+    r" (?:patients?|client|pupil|student|tenant|resident|service user|pt)(?: (?:is|who is|whos|has|been|was))*"
+    r" (?:being|been|getting|gets) (?:hit|beaten|beat up|slapped|punched|kicked|abused|attacked|hurt) "
+)
+TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS = -2.0, -1.5, -1.0
 QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
@@ -31,20 +40,31 @@ REFUSES = 3.0  # how much surer it must be where all that is known in it is what
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
 
-def heard(said: Folded, found: Iterable[Find], scores: Scores) -> bool:
-    """Whether the message means danger now."""
+def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection[str] = ()) -> bool:
+    """Whether the message, which speaks `about` these ideas, means danger now."""
     if NUMBERS.match(said.text):
         return True
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     alarms = [find for find in marks if find.kind == "crisis"]
-    if any(_stands(alarm, quiet) for alarm in alarms):
+    if any(_stands(alarm, quiet) for alarm in alarms) or _lately_strangled(marks, quiet, about):
         return True
-    if any(only(said, marks, calm, "other-person") for calm in CALM):
+    if any(only(said, marks, calm, "other-person") for calm in CALM) or _told_by_a_worker(said, marks):
         return False
     odd = ODD if scores["scope", "understood"] < NOT_OURS else 0.0
     calm = (QUIETED if quiet else 0.0) + (REFUSES if only_refuses(marks) else 0.0)
     return scores["crisis", "crisis"] > _threshold(marks) + calm + odd
+
+
+def _lately_strangled(marks: Iterable[Find], quiet: Collection[Find], about: Collection[str]) -> bool:
+    """Whether somebody was strangled a short while ago: it can kill days later."""
+    blocks = {find.code for find in marks if find.kind == "danger"}
+    return "strangle" in blocks and not quiet and bool(LATELY & {*about, *blocks})
+
+
+def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
+    blocks = {find.code for find in marks if find.kind == "danger"}
+    return bool(CARED_FOR.search(said.text)) and blocks <= TOLD_BY_WORKERS
 
 
 def _quiets(find: Find) -> bool:
@@ -60,6 +80,27 @@ def _threshold(marks: Iterable[Find]) -> float:
 
 def _stands(alarm: Find, quiet: list[Find]) -> bool:
     return all(find.start - alarm.end > APART or alarm.start - find.end > APART for find in quiet)
+
+
+def over(found: Iterable[Find]) -> bool:
+    """Whether she says that it is over, or that she is safe; what counts only alone is looked at elsewhere."""
+    return any(find.kind == "danger" and find.code == "safe-now" for find in found)
+
+
+def of_the_body(said: Folded, found: Iterable[Find]) -> bool:
+    """Whether the message speaks of a body in danger, or of how it feels: after an overdose that is danger still."""
+    marks = list(found)
+    bodily = any(find.kind == "danger" and find.code in BODILY for find in marks)
+    return (bodily and not any(_quiets(find) for find in marks)) or only(said, marks, "unwell", "common", "danger")
+
+
+def took_too_much(found: Iterable[Find], harms: Collection[str]) -> bool:
+    """Whether the writer took too much of something, as far as it tells: nobody else and no doer is told of."""
+    marks = list(found)
+    blocks = {find.code for find in marks if find.kind == "danger"}
+    others = blocks & {"child", "threat", "hitting", "hit", "rape", "drugged", "strangle", "injury", "helpless"}
+    said = any(find.kind in {"other-person", "harm"} for find in marks)
+    return "overdose" in blocks and not (others or said or set(harms) - {"domestic-abuse"})
 
 
 def wants_to_die(found: Iterable[Find]) -> bool:

@@ -137,13 +137,14 @@ def refused(found: Sequence[Find]) -> tuple[str, ...]:
     Where the verb comes last, the refusing word comes closely after.
     """
     mentions = [find for find in found if find.kind == "need"]
+    police = ("police",) if any(find.kind == "no-police" for find in found) else ()
     denied: set[Find] = set()
     for no in (find for find in found if find.kind == "negation"):
         reached = [find for find in mentions if find.language in {no.language, "en"} and _reaches(no, find)]
         first = min(reached, key=lambda find: abs(find.start - no.start), default=no)
         denied.update(find for find in reached if find.overlaps(first))
     kept = {find.code for find in mentions if find not in denied}
-    return tuple(dict.fromkeys(find.code for find in mentions if find.code not in kept))
+    return tuple(dict.fromkeys((*(find.code for find in mentions if find.code not in kept), *police)))
 
 
 def _reaches(no: Find, what: Find) -> bool:

@@ -6,6 +6,7 @@ in longer English words forgiven. What a find means together with others is left
 
 import bisect
 import functools
+import re
 import zlib
 from array import array
 from collections.abc import Hashable, Iterable, Iterator
@@ -22,8 +23,9 @@ from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
-MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common", "where")
-SAYS = ("a-woman", "a-man", "turned-away")  # marks that no weight was trained for
+MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
+SAYS = ("a-woman", "a-man", "turned-away", "grown", "no-police")  # marks that no weight was trained for
+AROUND = ("where", "beside-child", "offspring", "appointment")  # single words, such as stand around a place or a child
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
 IDEA = "idea"  # the kind of the words in `concepts/`
 NAMED = "named-"  # before the kind of a phrase that names the very service: `+dvpp`
@@ -31,6 +33,7 @@ ALONE = "alone-"  # before the kind of a phrase that counts only alone
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
 GLUED = {"zh-Hans", "ko", "ta"}
 CLOSE = 86  # how alike (rapidfuzz ratio) a mistyped word must be
+_HAN = re.compile("[\u4e00-\u9fff]+")
 FEWEST = 5  # letters a word needs before a mistake in it is forgiven
 
 
@@ -55,7 +58,13 @@ class Lists:
     automaton: Any
     words: Alike
     known: "array[int]"  # their checksums in order: the words themselves would take thirty times the memory
-    where: frozenset[str]
+    around: dict[str, frozenset[str]]
+    unparted: re.Pattern[str]  # Chinese words around a child, in any order: no space parts them
+
+    @property
+    def where(self) -> frozenset[str]:
+        """Words that people put around a place."""
+        return self.around["where"]
 
 
 @functools.cache
@@ -63,24 +72,31 @@ def load() -> Lists:
     """The word lists of every language that has a file; read once."""
     english: set[str] = set()
     known: set[int] = set()
-    where: set[str] = set()
+    around: dict[str, set[str]] = {kind: set() for kind in AROUND}
 
     def words() -> Iterator[tuple[str, Hashable]]:
         for language, kind, code, phrase in phrases():
             folded = word_form(phrase)
-            if kind == "where":
-                where.update(folded.split())
+            if kind in AROUND:
+                around[kind].update(folded.split())
             elif folded:
                 whole = not phrase.endswith("*")
                 yield _key(folded, language), (kind, code, language, whole and not _glued(folded, language))
-            if folded and kind not in {"where", IDEA}:
+            if folded and kind not in {*AROUND, IDEA}:
                 longer = [word for word in folded.split() if _mendable(word)]
                 known.update(zlib.crc32(word.encode()) for word in longer)
                 if language == "en":
                     english.update(longer)
 
     automaton = _found_in_one_pass(words())
-    return Lists(automaton, Alike(sorted(english), CLOSE), array("L", sorted(known)), frozenset(where))
+    signs = sorted((word for word in around["beside-child"] if _HAN.fullmatch(word)), key=len, reverse=True)
+    return Lists(
+        automaton,
+        Alike(sorted(english), CLOSE),
+        array("L", sorted(known)),
+        {kind: frozenset(words) for kind, words in around.items()},
+        re.compile(f"(?:{'|'.join(signs)})+"),
+    )
 
 
 def _found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
@@ -116,7 +132,7 @@ def phrases() -> Iterator[tuple[str, str, str, str]]:
         if not file.is_file():
             continue
         content: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        for mark in (*MARKS, *SAYS):
+        for mark in (*MARKS, *SAYS, *AROUND):
             yield from ((language, _kind(mark, str(phrase)), mark, str(phrase)) for phrase in content.get(mark) or ())
         for group, kind in KINDS.items():
             for code, phrases in content[group].items():
@@ -163,35 +179,6 @@ def _found(said: Folded) -> tuple[Find, ...]:
 def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
     """The finds of this language, and English ones: everybody here mixes those in."""
     return tuple(find for find in finds if find.language in {language, "en"})
-
-
-def only_where(said: Folded) -> bool:
-    """Whether a message, without the places in it, has no other words than those that people put around a place."""
-    return load().where.issuperset(said.words)
-
-
-def alone(said: Folded, finds: Iterable[Find]) -> tuple[Find, ...]:
-    """The finds, in any language, that are all that was said: “shtëpi”, “alcool”, “ya hovayus”."""
-    last = len(mended(said.text)) - 1
-    whole = (find for find in finds if find.start <= 1 and find.end >= last - 1)
-    asked = (find._replace(kind=find.kind.removeprefix(ALONE)) for find in whole)
-    return tuple(find for find in asked if find.kind in ASKED)
-
-
-def only(said: Folded, finds: Iterable[Find], code: str, *beside: str) -> bool:
-    """Whether phrases of this code that count only alone are all that was said: “he is here, I can't speak”.
-
-    Beside them may stand other phrases of the code, words that people put around a place and finds of the kinds
-    `beside`; “I can't speak English” says more.
-    """
-    finds = tuple(finds)
-    if not any(find.code == code and find.kind.startswith(ALONE) for find in finds):
-        return False
-    left = list(mended(said.text))
-    for find in finds:
-        if find.code == code or find.kind.removeprefix(ALONE) in beside:
-            left[find.start : find.end + 1] = " " * len(left[find.start : find.end + 1])
-    return load().where.issuperset("".join(left).split())
 
 
 @remembered

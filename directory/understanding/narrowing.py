@@ -4,9 +4,9 @@ Knows the marks for her own words of who she is, for a service that turned her a
 ideas may stand beside a question that tells of nothing. What is heard otherwise is `hearing`'s.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
+from directory.understanding import lists, person
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import UNTELLING
 from directory.understanding.lists import Find
@@ -21,16 +21,11 @@ ABOUT_REFUSAL = ASKS | {
     *("soldier-gov council-matter office housing safe-place legal health money children-need give let".split()),  # noqa: SIM905
 }
 SLAVERY = frozenset({"slavery", "passport", "exploit", "boss"})
-CHILDREN = frozenset({"child", "child-hurt", "children-need", "son", "daughter", "teenager", "school", "past"})
-GROWN = 18
-# Her age as she says it; "30 weeks" is how far a pregnancy is.
-_NO_AGE = r"(?! (?:weeks?|wks?|months?|mths?|days?|mins?|minutes?|hours?|hrs?|miles?|w|st|th|rd|nd|pounds?|k)\b)"
-_AGE = re.compile(
-    rf" (?:im|i am|i m|me|aged?|age is|now) (?:only |just |now |like |a )?(\d\d)(?:yo|yrs?|f|m)?{_NO_AGE}(?= )"
-    r"| (\d\d) (?:years?|yrs?|yr) old(?= )"
-    r"| (?:jai|tengo|tenho|mam|ja mam|am|mne|meni|jam) (\d\d) (?:ans|anos|lat|lata|de ani|ani|rokiv|roky|vjec)(?= )"
-    r"| (\d\d) (?:yasindayim|sal dame|sal damah|sanah)(?= )"
+CHILDREN = person.CHILDREN | {"child-hurt", "children-need", "school", "past"}
+OTHER_DOERS = frozenset(
+    "husband wife boyfriend ex father stepparent parents in-laws brother uncle neighbour teacher".split()  # noqa: SIM905
 )
+NEAR = 16  # letters between a blow and whom it hits
 
 
 def only_turned_away(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> bool:
@@ -60,13 +55,27 @@ def _alarms(find: Find) -> bool:
 def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> frozenset[str]:
     """Needs and harms that her words rule out, and `modern-slavery` where no word of it was said."""
     harms = {find.code for find in found if find.kind == "harm"}
+    ideas = tuple(ideas)
     about = {find.code for find in ideas}
     out: set[str] = set()
-    if _grown(said) and not about & CHILDREN and not any(find.kind == "past" for find in found):
+    if person.grown(said, found, about) and not about & CHILDREN and not any(find.kind == "past" for find in found):
         out |= {"child-abuse", "children"}
+    if hit_by_her_child(ideas):
+        out |= {"child-abuse"}
     if "elder-abuse" not in harms and about & {"son", "daughter", "child"} and "child-abuse" in harms:
         out.add("elder-abuse")
     return frozenset(out)
+
+
+def hit_by_her_child(meaning: Iterable[Find]) -> bool:
+    """Whether a son or daughter hits the one who writes: told of before the blow, and nobody else is."""
+    told = sorted(meaning, key=lambda find: find.start)
+    hit = next((find for find in told if find.code in {"hit", "threat", "insult", "push"}), None)
+    if hit is None or {find.code for find in told} & OTHER_DOERS:
+        return False
+    before = {find.code for find in told if find.start < hit.start}
+    hurt = any(find.code == "me" and abs(find.start - hit.start) <= NEAR for find in told)
+    return hurt and bool(before & {"son", "daughter", "child"}) and not before & {"he", "she", "they"}
 
 
 def slavery_said(found: Iterable[Find], ideas: Iterable[Find]) -> bool:
@@ -76,19 +85,15 @@ def slavery_said(found: Iterable[Find], ideas: Iterable[Find]) -> bool:
     )
 
 
-def _grown(said: Folded) -> bool:
-    """Whether she says that she is of age; the youngest age that is said counts."""
-    ages = [int(next(filter(None, match.groups()))) for match in _AGE.finditer(said.text)]
-    return bool(ages) and min(ages) >= GROWN
+def as_she_says(
+    audiences: Iterable[Audience], said: Folded, found: Sequence[Find], meaning: Sequence[Find]
+) -> tuple[Audience, ...]:
+    """The audiences without `men` where she says she is a woman, with it where he says he is a man; young by her age.
 
-
-def as_she_says(audiences: Iterable[Audience], found: Iterable[Find]) -> tuple[Audience, ...]:
-    """The audiences without `men` where she says she is a woman, with it where he says he is a man.
-
-    A worker who asks for a programme by its name is not the one who goes there.
+    A worker who asks for a programme by its name is not the one who goes there; who is hit by her son is no child.
     """
     marks = {find.kind for find in found}
-    heard = set(audiences)
+    heard = _by_age(set(audiences), said, found, meaning)
     if "named-need" in marks and "professional" in heard:
         heard.discard("perpetrator")
     if "a-woman" in marks and "a-man" not in marks:
@@ -96,3 +101,16 @@ def as_she_says(audiences: Iterable[Audience], found: Iterable[Find]) -> tuple[A
     elif "a-man" in marks:
         heard.add("men")
     return tuple(code for code in AUDIENCES if code in heard)
+
+
+def _by_age(heard: set[Audience], said: Folded, found: Sequence[Find], meaning: Sequence[Find]) -> set[Audience]:
+    """The audiences with the young as the writer's own age has it; who writes for somebody else may mean her."""
+    about = {find.code for find in (*meaning, *lists.ideas(said))}
+    years = person.age(said, about)
+    for_another = bool(heard & {"professional"}) or any(find.kind == "other-person" for find in found)
+    if years is not None and years < person.GROWN and not for_another:
+        return heard | {"young-person"}
+    hit = hit_by_her_child(meaning)
+    if hit or (person.grown(said, found, about) and not for_another):
+        return heard - {"young-person"}
+    return heard
