@@ -66,13 +66,15 @@ def in_danger(line: Scored, fresh: Sequence[Scored]) -> Scored:
 def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
     """The few that the first screen needs beside the line, so that it holds all that she asked.
 
-    Who is there for people like her; who knows the law, where she asked that first; the line for people whom others
-    hold or use, where she told of that first; the line for the commonest harm, where she told of that and this line is
-    another's; then the best number for each need that these do not answer.
+    The doctors who see people after a rape, beside as many as else; who is there for people like her; who knows the
+    law, where she asked that first; the line for people whom others hold or use, where she told of that first; the line
+    for the commonest harm, where she told of that and this line is another's; then the best number for each need that
+    these do not answer.
     """
     asked, numbers = line.asked, _numbers(fresh)
     needs = tuple(_worth_a_number(asked.situation.needs))
-    chosen = [line, *_best(scored for scored in fresh if suiting.her_own(scored.offer, asked))]
+    care = _for_need("sexual-health", numbers, [line]) if suiting.within_days(asked) else []
+    chosen = [line, *care, *_best(scored for scored in fresh if suiting.her_own(scored.offer, asked))]
     if needs[:1] == LAW:
         chosen += _for_need(needs[0], numbers, chosen) or _best(_having(needs[0], numbers, chosen))
     if _bound(asked) and not _unbinds(line):
@@ -85,7 +87,7 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
         chosen += _best(filter(_of_first_harm, numbers))
     for need in needs:
         chosen += _for_need(need, numbers, chosen)
-    return chosen[1 : MOST + 1]
+    return chosen[1 : MOST + len(care) + 1]
 
 
 def _of_first_harm(scored: Scored) -> bool:

@@ -82,24 +82,33 @@ def _doctors(offer: Offer, asked: Asked) -> bool:
 
 
 def _grown(asked: Asked) -> bool:
-    """Whether somebody old is meant, and no child: who is old may well fear for one."""
+    """Whether somebody old is meant, or what was done to a child long ago, and no child: the old may fear for one."""
     old = "older" in asked.person.said and not asked.person.young
-    return old and asked.harms != {"child-abuse"}
+    return (old and asked.harms != {"child-abuse"}) or long_over(asked)
 
 
 def after_rape(asked: Asked) -> bool:
-    """Whether care within days may matter to her: she told of sexual violence first, and not of a wish to talk of it.
+    """Whether the doctors come before anybody: she told of sexual violence first, and not of a wish to talk of it.
 
-    What is long over is told with counselling; a partner's violence has its own line, a child's its own services.
+    A partner's violence has its own line, a child's its own services: there they stand beside it.
     """
     s = asked.situation
-    told = s.harms[:1] == ("sexual-violence",) and asked.harms.isdisjoint({COMMONEST, "child-abuse"})
-    return told and bool(s.needs) and not (asked.person.young or long_over(asked) or s.needs[0] in LISTENING)
+    told = within_days(asked) and asked.harms.isdisjoint({COMMONEST, "child-abuse"})
+    return told and bool(s.needs) and not (asked.person.young or s.needs[0] in LISTENING)
+
+
+def within_days(asked: Asked) -> bool:
+    """Whether care within days may matter: sexual violence was told first, whoever did it, and not as long over."""
+    s = asked.situation
+    return s.harms[:1] == ("sexual-violence",) and not (long_over(asked) or s.needs[:1] == ("group",))
 
 
 def long_over(asked: Asked) -> bool:
-    """Whether she told of sexual violence and asks for counselling: as of years ago, whatever else is heard."""
-    told = "sexual-violence" in asked.harms and "child-abuse" not in asked.harms
+    """Whether she told of sexual violence and asks for counselling: as of years ago, whatever else is heard.
+
+    Who is young tells of now, and who asks for a child too tells of that child.
+    """
+    told = "sexual-violence" in asked.harms and not asked.person.young and "children" not in asked.needs
     return told and "counselling" in asked.situation.needs[:2]
 
 
