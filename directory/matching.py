@@ -173,7 +173,8 @@ def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.
     best = max((scored.fit for scored in lines), default=0.0)
     knowing = [s for s in lines if s.offer.harms & asked.harms] or lines  # who listens to anybody knows less of it
     answering = [s for s in knowing if s.opening.state == "open" and s.fit > best - NEAR_ENOUGH]
-    return next(iter(answering or knowing or _anyone(asked, edition, now)))
+    for_child = [s for s in knowing if "young-person" in s.leading]  # nobody is known to answer: the child's own line
+    return next(iter(answering or for_child or knowing or _anyone(asked, edition, now)))
 
 
 def _leads_now(scored: Scored) -> bool:

@@ -76,15 +76,16 @@ class Scored(NamedTuple):
     @property
     def aside(self) -> bool:
         """Whether it is a community's that she did not name, or known for something that she did not ask."""
-        offer = self.offer
+        offer, needs = self.offer, self.asked.needs
         if self.stranger:
             return True
         if COMMONEST in offer.leads or self.leading:
             return False
+        foremost = self.service.needs[0]
         if self._of_others or not offer.leads:
-            return self._of_others
+            return self._of_others or foremost == "safe-place" not in needs  # a refuge's office is no line to talk to
         others = self.asked.harms & offer.harms - {COMMONEST}
-        return self.elsewhere or (not others and self.service.needs[0] not in self.asked.needs)
+        return self.elsewhere or (not others and foremost not in needs)
 
     @property
     def near(self) -> bool:

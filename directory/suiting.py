@@ -31,7 +31,7 @@ PRACTICAL: frozenset[Need] = frozenset(
 
 def for_somebody_else(offer: Offer, asked: Asked) -> bool:
     """Whether it is there for people who need care or for children, and nothing that she said is of these."""
-    if (_child_s(offer) and _grown(asked)) or _grown_up_s(offer, asked):
+    if (_child_s(offer) and _grown(asked)) or _grown_up_s(offer, asked) or _rung_alone(offer, asked):
         return True
     if not offer.harms_led or not offer.harms_led <= SOMEBODY_S or led(offer, asked):
         return False
@@ -52,7 +52,7 @@ def made_for_others(offer: Offer, asked: Asked) -> bool:
         return True
     if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked):
         return True
-    return _child_s(offer) and _grown(asked)
+    return _rung_alone(offer, asked) or (_child_s(offer) and _grown(asked))
 
 
 def her_own(offer: Offer, asked: Asked) -> bool:
@@ -65,6 +65,11 @@ def _child_s(offer: Offer) -> bool:
     return "child-abuse" in offer.leads or "young-person" in offer.leads
 
 
+def _rung_alone(offer: Offer, asked: Asked) -> bool:
+    """Whether a child rings it itself, and somebody who works with children asks: for these are the council's."""
+    return "young-person" in offer.leads and "professional" in asked.person.said
+
+
 def _grown_up_s(offer: Offer, asked: Asked) -> bool:
     """Whether a child tells what is done to it, and this is for women and knows nothing of that."""
     child = asked.person.young and "child-abuse" in asked.harms
@@ -72,8 +77,12 @@ def _grown_up_s(offer: Offer, asked: Asked) -> bool:
 
 
 def _of_force(offer: Offer, asked: Asked) -> bool:
-    """Whether it is there for people who are forced, and she sells sex and has told of no force."""
-    return asked.sells_sex and "modern-slavery" in offer.leads
+    """Whether it is there for people who are forced, and she sells sex and has told of no force, or is made to marry.
+
+    A girl whose passport is taken for a marriage is held by her family: who knows forced marriage knows that.
+    """
+    made_to_marry = asked.person.young and "forced-marriage" in asked.harms
+    return "modern-slavery" in offer.leads and (asked.sells_sex or made_to_marry)
 
 
 def _doctors(offer: Offer, asked: Asked) -> bool:
