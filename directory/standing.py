@@ -12,7 +12,9 @@ from directory.offers import COMMONEST, Asked
 from directory.scoring import FIRST_NEED, Scored
 from directory.vocabulary import Harm, Need
 
-OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse", "stalking", "forced-marriage", "fgm"})
+OWN_LINES: frozenset[Harm] = frozenset(
+    {"sexual-violence", "child-abuse", "stalking", "forced-marriage", "fgm", "elder-abuse"}
+)
 LAW: tuple[Need, ...] = ("legal",)  # what helplines do not answer: who puts it first has asked for it
 BROKEN: tuple[Need, ...] = ("legal", "police")  # an order that he breaks is the police's
 # Harms by who holds or uses people: what the lines for these know, no other does.

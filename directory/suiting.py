@@ -50,7 +50,7 @@ def made_for_others(offer: Offer, asked: Asked) -> bool:
     """Whether it would take her and yet means others: women where he is a man, a child where somebody is old."""
     if "men" in asked.situation.audiences and "women" in offer.known:
         return True
-    if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked):
+    if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked) or _of_the_old(offer, asked):
         return True
     return _rung_alone(offer, asked) or (_child_s(offer) and _grown(asked))
 
@@ -83,6 +83,11 @@ def _of_force(offer: Offer, asked: Asked) -> bool:
     """
     made_to_marry = asked.person.young and "forced-marriage" in asked.harms
     return "modern-slavery" in offer.leads and (asked.sells_sex or made_to_marry)
+
+
+def _of_the_old(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for the old, and she is disabled: who has a carer may be any age, and has the council's."""
+    return "older" in offer.leads and "disabled" in asked.person.said
 
 
 def _doctors(offer: Offer, asked: Asked) -> bool:
