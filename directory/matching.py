@@ -11,14 +11,13 @@ from dataclasses import replace
 from itertools import islice
 from typing import Protocol
 
-from directory import freshness, offers, standing
+from directory import freshness, offers, standing, suiting
 from directory.freshness import Age
 from directory.hours import ORDER, UK, opening
 from directory.model import Contact, Service
 from directory.offers import COMMONEST, Asked, Offer, led, made
 from directory.scoring import Scored, border, score
 from directory.situation import Match, Reason, Situation, Tier
-from directory.suiting import PRACTICAL, her_own
 from directory.vocabulary import AREAS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")
@@ -97,8 +96,9 @@ def one(service: Service, situation: Situation, edition: Candidates, now: dt.dat
 
 
 def _listeners(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
-    if despairs(asked.situation) and SAMARITANS in edition:
-        yield score(made([edition[SAMARITANS]], edition)[0], asked, now)
+    one = SAMARITANS if despairs(asked.situation) else ALWAYS[0] if suiting.for_her(asked) else ""
+    if one in edition:
+        yield score(made([edition[one]], edition)[0], asked, now)
 
 
 def _fitting(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
@@ -141,11 +141,11 @@ def _helps(offer: Offer, asked: Asked) -> bool:
     shared_needs, shared_harms = asked.needs & offer.needs, asked.harms & offer.harms
     if offer.id in EMERGENCY:
         return False
-    if her_own(offer, asked):
+    if suiting.her_own(offer, asked):
         return True
     if asked.harms and offer.harms and not shared_harms:
         here = border(offer, asked) is not None
-        return here and COMMONEST in offer.harms and bool(shared_needs & PRACTICAL)
+        return here and COMMONEST in offer.harms and bool(shared_needs & suiting.PRACTICAL)
     if asked.needs and not asked.harms and _narrow(offer, asked):
         return False
     if asked.needs and not shared_needs:

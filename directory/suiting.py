@@ -9,6 +9,7 @@ from directory.vocabulary import Audience, Harm, Need
 
 # Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
 SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
+HERS: frozenset[Need] = frozenset({"worried-about-someone", "advocacy"})  # what he who hurts asks for her
 LISTENING: frozenset[Need] = frozenset({"talk", "group"})
 COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
 # Services of one faith, country or tongue: to belong to some minority is no reason for one of these.
@@ -58,6 +59,17 @@ def made_for_others(offer: Offer, asked: Asked) -> bool:
 def her_own(offer: Offer, asked: Asked) -> bool:
     """Whether it is there for people like her, and is the one that leads in that."""
     return not asked.person.said.isdisjoint(OWN & offer.known.intersection(offer.leads))
+
+
+def for_her(asked: Asked) -> bool:
+    """Whether the line of those who are hurt is asked beside that of those who hurt.
+
+    He asks for help for her now, and no more for himself; or a course is asked for by somebody who does not hurt.
+    """
+    s = asked.situation
+    himself = "perpetrator" in s.audiences
+    course = "change-behaviour" in s.needs
+    return COMMONEST in asked.harms and (course is not himself) and (course or not HERS.isdisjoint(s.needs[:1]))
 
 
 def _child_s(offer: Offer) -> bool:
