@@ -166,15 +166,14 @@ def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.
     answer comes before a better one that may not, unless that one fits better by more than NEAR_ENOUGH.
     """
     hers = [s for s in fitting if s.offer.reachable and s.suits and not s.aside]
-    lines = [s for s in hers if not s.local or _leads_now(s)]
-    lines = sorted(
-        (s for s in lines if s.opening.state != "closed" and not s.opening.holiday), key=lambda scored: -scored.score
-    )
+    awake = [s for s in hers if s.opening.state != "closed" and not s.opening.holiday]
+    lines = sorted((s for s in awake if not s.local or _leads_now(s)), key=lambda scored: -scored.score)
     best = max((scored.fit for scored in lines), default=0.0)
     knowing = [s for s in lines if s.offer.harms & asked.harms] or lines  # who listens to anybody knows less of it
     answering = [s for s in knowing if s.opening.state == "open" and s.fit > best - NEAR_ENOUGH]
-    for_child = [s for s in knowing if "young-person" in s.leading]  # nobody is known to answer: the child's own line
-    return next(iter(answering or for_child or knowing or _anyone(asked, edition, now)))
+    itself = "worried-about-someone" not in asked.needs  # a child that asks: its own line, where none surely answers
+    own = [s for s in knowing if itself and "young-person" in s.leading]
+    return next(iter(answering or own or knowing or _anyone(asked, edition, now)))
 
 
 def _leads_now(scored: Scored) -> bool:

@@ -172,7 +172,8 @@ def _worth(offer: Offer, asked: Asked, leading: Sequence[str]) -> float:
 def _unsuited(offer: Offer, asked: Asked, *, suits: bool) -> float:
     """What speaks against a service that would take her, but is made for others."""
     against = int(not suits)
-    against += "young-person" in asked.situation.audiences and "young-person" not in offer.known
+    child = "young-person" in asked.situation.audiences and "professional" not in asked.person.said
+    against += child and "young-person" not in offer.known
     against += offer.youngest >= GROWING and "child-abuse" in asked.harms and not suiting.long_over(asked)
     return 1.5 * LEAD * against
 

@@ -99,6 +99,8 @@ def _of_first_harm(scored: Scored) -> bool:
     first = asked.situation.harms[:1]
     if asked.person.young and "forced-marriage" in asked.harms and not BONDS.isdisjoint(first):
         first = ("forced-marriage",)  # it is for the marriage that her family holds her
+    if first == ("fgm",) and "health" in asked.needs:
+        return True  # a woman who was cut and asks for doctors: theirs is the number
     return not OWN_LINES.issuperset(first) or scored.offer.harms_led.issuperset(first)
 
 
