@@ -11,14 +11,13 @@ from dataclasses import replace
 from itertools import islice
 from typing import Protocol
 
-from directory import freshness, offers, standing
+from directory import freshness, offers, standing, suiting
 from directory.freshness import Age
 from directory.hours import ORDER, UK, opening
 from directory.model import Contact, Service
 from directory.offers import COMMONEST, Asked, Offer, led, made
 from directory.scoring import Scored, border, score
 from directory.situation import Match, Reason, Situation, Tier
-from directory.suiting import PRACTICAL, her_own
 from directory.vocabulary import AREAS, WIDER_AREAS, Area, Harm, Need
 
 EMERGENCY = ("police-999-silent-solution", "emergency-sms", "textphone-18000-relay-uk")
@@ -97,8 +96,9 @@ def one(service: Service, situation: Situation, edition: Candidates, now: dt.dat
 
 
 def _listeners(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
-    if despairs(asked.situation) and SAMARITANS in edition:
-        yield score(made([edition[SAMARITANS]], edition)[0], asked, now)
+    one = SAMARITANS if despairs(asked.situation) else ALWAYS[0] if suiting.for_her(asked) else ""
+    if one in edition:
+        yield score(made([edition[one]], edition)[0], asked, now)
 
 
 def _fitting(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Scored]:
@@ -141,11 +141,11 @@ def _helps(offer: Offer, asked: Asked) -> bool:
     shared_needs, shared_harms = asked.needs & offer.needs, asked.harms & offer.harms
     if offer.id in EMERGENCY:
         return False
-    if her_own(offer, asked):
+    if suiting.her_own(offer, asked):
         return True
     if asked.harms and offer.harms and not shared_harms:
         here = border(offer, asked) is not None
-        return here and COMMONEST in offer.harms and bool(shared_needs & PRACTICAL)
+        return here and COMMONEST in offer.harms and bool(shared_needs & suiting.PRACTICAL)
     if asked.needs and not asked.harms and _narrow(offer, asked):
         return False
     if asked.needs and not shared_needs:
@@ -166,14 +166,14 @@ def _line(fitting: Sequence[Scored], asked: Asked, edition: Candidates, now: dt.
     answer comes before a better one that may not, unless that one fits better by more than NEAR_ENOUGH.
     """
     hers = [s for s in fitting if s.offer.reachable and s.suits and not s.aside]
-    lines = [s for s in hers if not s.local or _leads_now(s)]
-    lines = sorted(
-        (s for s in lines if s.opening.state != "closed" and not s.opening.holiday), key=lambda scored: -scored.score
-    )
+    awake = [s for s in hers if s.opening.state != "closed" and not s.opening.holiday]
+    lines = sorted((s for s in awake if not s.local or _leads_now(s)), key=lambda scored: -scored.score)
     best = max((scored.fit for scored in lines), default=0.0)
     knowing = [s for s in lines if s.offer.harms & asked.harms] or lines  # who listens to anybody knows less of it
     answering = [s for s in knowing if s.opening.state == "open" and s.fit > best - NEAR_ENOUGH]
-    return next(iter(answering or knowing or _anyone(asked, edition, now)))
+    itself = "worried-about-someone" not in asked.needs  # a child that asks: its own line, where none surely answers
+    own = [s for s in knowing if itself and "young-person" in s.leading]
+    return next(iter(answering or own or knowing or _anyone(asked, edition, now)))
 
 
 def _leads_now(scored: Scored) -> bool:

@@ -76,15 +76,16 @@ class Scored(NamedTuple):
     @property
     def aside(self) -> bool:
         """Whether it is a community's that she did not name, or known for something that she did not ask."""
-        offer = self.offer
+        offer, needs = self.offer, self.asked.needs
         if self.stranger:
             return True
         if COMMONEST in offer.leads or self.leading:
             return False
+        foremost = self.service.needs[0]
         if self._of_others or not offer.leads:
-            return self._of_others
+            return self._of_others or foremost == "safe-place" not in needs  # a refuge's office is no line to talk to
         others = self.asked.harms & offer.harms - {COMMONEST}
-        return self.elsewhere or (not others and self.service.needs[0] not in self.asked.needs)
+        return self.elsewhere or (not others and foremost not in needs)
 
     @property
     def near(self) -> bool:
@@ -171,8 +172,9 @@ def _worth(offer: Offer, asked: Asked, leading: Sequence[str]) -> float:
 def _unsuited(offer: Offer, asked: Asked, *, suits: bool) -> float:
     """What speaks against a service that would take her, but is made for others."""
     against = int(not suits)
-    against += "young-person" in asked.situation.audiences and "young-person" not in offer.known
-    against += offer.youngest >= GROWING and "child-abuse" in asked.harms
+    child = "young-person" in asked.situation.audiences and "professional" not in asked.person.said
+    against += child and "young-person" not in offer.known
+    against += offer.youngest >= GROWING and "child-abuse" in asked.harms and not suiting.long_over(asked)
     return 1.5 * LEAD * against
 
 

@@ -201,14 +201,21 @@ def _length(head: Parts) -> int:
 
 
 def _others(answer: Answer) -> list[Match]:
-    """The services beside the first line: first those that speak her language, last those that may have ended."""
+    """The services beside the first line: first those that speak her language, last those that may have ended.
+
+    One that speaks it goes ahead by its own number or the first line's: behind another she meets English first.
+    """
     first = _first(answer)
+    told = reaching.number(first)
     others = [match for match in answer.matches if match is not first and match.tier is not Tier.DANGER]
     return sorted(
         others,
         key=lambda match: (
             match.service.status == "unconfirmed",
-            not any(reason.kind == "language" for reason in match.reasons),
+            not (
+                any(reason.kind == "language" for reason in match.reasons)
+                and (match.service.reachable or reaching.number(match) == told)
+            ),
         ),
     )
 

@@ -12,7 +12,9 @@ from directory.offers import COMMONEST, Asked
 from directory.scoring import FIRST_NEED, Scored
 from directory.vocabulary import Harm, Need
 
-OWN_LINES: frozenset[Harm] = frozenset({"sexual-violence", "child-abuse", "stalking"})
+OWN_LINES: frozenset[Harm] = frozenset(
+    {"sexual-violence", "child-abuse", "stalking", "forced-marriage", "fgm", "elder-abuse"}
+)
 LAW: tuple[Need, ...] = ("legal",)  # what helplines do not answer: who puts it first has asked for it
 BROKEN: tuple[Need, ...] = ("legal", "police")  # an order that he breaks is the police's
 # Harms by who holds or uses people: what the lines for these know, no other does.
@@ -66,31 +68,39 @@ def in_danger(line: Scored, fresh: Sequence[Scored]) -> Scored:
 def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
     """The few that the first screen needs beside the line, so that it holds all that she asked.
 
-    Who is there for people like her; who knows the law, where she asked that first; the line for people whom others
-    hold or use, where she told of that first; the line for the commonest harm, where she told of that and this line is
-    another's; then the best number for each need that these do not answer.
+    The doctors who see people after a rape, beside as many as else; who is there for people like her; who knows the
+    law, where she asked that first; the line for people whom others hold or use, where she told of that first; the line
+    for the commonest harm, where she told of that and this line is another's; then the best number for each need that
+    these do not answer.
     """
     asked, numbers = line.asked, _numbers(fresh)
-    needs = tuple(_worth_a_number(asked.situation.needs))
-    chosen = [line, *_best(scored for scored in fresh if suiting.her_own(scored.offer, asked))]
+    needs = tuple(_worth_a_number(asked))
+    care = _for_need("sexual-health", numbers, [line]) if suiting.within_days(asked) else []
+    chosen = [line, *care, *_best(scored for scored in fresh if suiting.her_own(scored.offer, asked))]
     if needs[:1] == LAW:
         chosen += _for_need(needs[0], numbers, chosen) or _best(_having(needs[0], numbers, chosen))
     if _bound(asked) and not _unbinds(line):
         chosen += _best(filter(_unbinds, numbers))
     if COMMONEST in asked.harms and not _of_commonest(line):
         chosen += _best(filter(_of_commonest, numbers))
-    if asked.situation.needs[:2] == BROKEN:
+    if _broken(asked):
         chosen += _for_need("police", numbers, chosen)
     if not _of_first_harm(line):
-        chosen += _best(filter(_of_first_harm, numbers))
+        leading = list(filter(_of_first_harm, numbers))
+        chosen += _best([one for one in leading if one.opening.state != "closed"] or leading)
     for need in needs:
         chosen += _for_need(need, numbers, chosen)
-    return chosen[1 : MOST + 1]
+    return chosen[1 : MOST + len(care) + 1]
 
 
 def _of_first_harm(scored: Scored) -> bool:
     """Whether it leads in what she told first, where that has lines of its own beside that of doctors or the young."""
-    first = scored.asked.situation.harms[:1]
+    asked = scored.asked
+    first = asked.situation.harms[:1]
+    if asked.person.young and "forced-marriage" in asked.harms and not BONDS.isdisjoint(first):
+        first = ("forced-marriage",)  # it is for the marriage that her family holds her
+    if first == ("fgm",) and "health" in asked.needs:
+        return True  # a woman who was cut and asks for doctors: theirs is the number
     return not OWN_LINES.issuperset(first) or scored.offer.harms_led.issuperset(first)
 
 
@@ -133,14 +143,21 @@ def _of_commonest(scored: Scored) -> bool:
     return COMMONEST in offer.leads or hers
 
 
-def _worth_a_number(needs: Sequence[Need]) -> Iterator[Need]:
+def _broken(asked: Asked) -> bool:
+    """Whether she asked for the law and then the police, and 999 was not told: as where he breaks an order."""
+    return asked.situation.needs[:2] == BROKEN and not asked.situation.crisis
+
+
+def _worth_a_number(asked: Asked) -> Iterator[Need]:
     """Those of her needs for which a number is put first; the police only where she asked for them before all else.
 
-    Or right after the law: an order that he breaks is theirs, and their number comes before a lawyer's.
+    Or right after the law: an order that he breaks is theirs, and their number comes before a lawyer's. Beside 999
+    there is no room for a second number of theirs.
     """
-    if tuple(needs[:2]) == BROKEN:
+    if _broken(asked):
         yield "police"
-    yield from (need for at, need in enumerate(needs) if need != "police" or not at)
+    first = not asked.situation.crisis
+    yield from (need for at, need in enumerate(asked.situation.needs) if need != "police" or (first and not at))
 
 
 def _known_for(need: Need, numbers: Iterable[Scored]) -> Iterator[Scored]:

@@ -9,6 +9,7 @@ from directory.vocabulary import Audience, Harm, Need
 
 # Harms of somebody in particular, a person who needs care or a child: who leads in these is not there for everyone.
 SOMEBODY_S: frozenset[Harm] = frozenset({"elder-abuse", "child-abuse"})
+HERS: frozenset[Need] = frozenset({"worried-about-someone", "advocacy"})  # what he who hurts asks for her
 LISTENING: frozenset[Need] = frozenset({"talk", "group"})
 COMMUNITIES: frozenset[Audience] = frozenset({"black-and-minoritised", "arabic-speaking"})
 # Services of one faith, country or tongue: to belong to some minority is no reason for one of these.
@@ -31,7 +32,7 @@ PRACTICAL: frozenset[Need] = frozenset(
 
 def for_somebody_else(offer: Offer, asked: Asked) -> bool:
     """Whether it is there for people who need care or for children, and nothing that she said is of these."""
-    if (_child_s(offer) and _grown(asked)) or _grown_up_s(offer, asked):
+    if (_child_s(offer) and _grown(asked)) or _grown_up_s(offer, asked) or _rung_alone(offer, asked):
         return True
     if not offer.harms_led or not offer.harms_led <= SOMEBODY_S or led(offer, asked):
         return False
@@ -50,9 +51,9 @@ def made_for_others(offer: Offer, asked: Asked) -> bool:
     """Whether it would take her and yet means others: women where he is a man, a child where somebody is old."""
     if "men" in asked.situation.audiences and "women" in offer.known:
         return True
-    if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked):
+    if _grown_up_s(offer, asked) or _of_force(offer, asked) or _doctors(offer, asked) or _of_the_old(offer, asked):
         return True
-    return _child_s(offer) and _grown(asked)
+    return _rung_alone(offer, asked) or (_child_s(offer) and _grown(asked))
 
 
 def her_own(offer: Offer, asked: Asked) -> bool:
@@ -60,9 +61,25 @@ def her_own(offer: Offer, asked: Asked) -> bool:
     return not asked.person.said.isdisjoint(OWN & offer.known.intersection(offer.leads))
 
 
+def for_her(asked: Asked) -> bool:
+    """Whether the line of those who are hurt is asked beside that of those who hurt.
+
+    He asks for help for her now, and no more for himself; or a course is asked for by somebody who does not hurt.
+    """
+    s = asked.situation
+    himself = "perpetrator" in s.audiences
+    course = "change-behaviour" in s.needs
+    return COMMONEST in asked.harms and (course is not himself) and (course or not HERS.isdisjoint(s.needs[:1]))
+
+
 def _child_s(offer: Offer) -> bool:
     """Whether it leads in what happens to children, or for the young."""
     return "child-abuse" in offer.leads or "young-person" in offer.leads
+
+
+def _rung_alone(offer: Offer, asked: Asked) -> bool:
+    """Whether a child rings it itself, and somebody who works with children asks: for these are the council's."""
+    return "young-person" in offer.leads and "professional" in asked.person.said
 
 
 def _grown_up_s(offer: Offer, asked: Asked) -> bool:
@@ -72,8 +89,17 @@ def _grown_up_s(offer: Offer, asked: Asked) -> bool:
 
 
 def _of_force(offer: Offer, asked: Asked) -> bool:
-    """Whether it is there for people who are forced, and she sells sex and has told of no force."""
-    return asked.sells_sex and "modern-slavery" in offer.leads
+    """Whether it is there for people who are forced, and she sells sex and has told of no force, or is made to marry.
+
+    A girl whose passport is taken for a marriage is held by her family: who knows forced marriage knows that.
+    """
+    made_to_marry = asked.person.young and "forced-marriage" in asked.harms
+    return "modern-slavery" in offer.leads and (asked.sells_sex or made_to_marry)
+
+
+def _of_the_old(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for the old, and she is disabled: who has a carer may be any age, and has the council's."""
+    return "older" in offer.leads and "disabled" in asked.person.said
 
 
 def _doctors(offer: Offer, asked: Asked) -> bool:
@@ -82,24 +108,33 @@ def _doctors(offer: Offer, asked: Asked) -> bool:
 
 
 def _grown(asked: Asked) -> bool:
-    """Whether somebody old is meant, and no child: who is old may well fear for one."""
+    """Whether somebody old is meant, or what was done to a child long ago, and no child: the old may fear for one."""
     old = "older" in asked.person.said and not asked.person.young
-    return old and asked.harms != {"child-abuse"}
+    return (old and asked.harms != {"child-abuse"}) or long_over(asked)
 
 
 def after_rape(asked: Asked) -> bool:
-    """Whether care within days may matter to her: she told of sexual violence first, and not of a wish to talk of it.
+    """Whether the doctors come before anybody: she told of sexual violence first, and not of a wish to talk of it.
 
-    What is long over is told with counselling; a partner's violence has its own line, a child's its own services.
+    A partner's violence has its own line, a child's its own services: there they stand beside it.
     """
     s = asked.situation
-    told = s.harms[:1] == ("sexual-violence",) and asked.harms.isdisjoint({COMMONEST, "child-abuse"})
-    return told and bool(s.needs) and not (asked.person.young or long_over(asked) or s.needs[0] in LISTENING)
+    told = within_days(asked) and asked.harms.isdisjoint({COMMONEST, "child-abuse"})
+    return told and bool(s.needs) and not (asked.person.young or s.needs[0] in LISTENING)
+
+
+def within_days(asked: Asked) -> bool:
+    """Whether care within days may matter: sexual violence was told first, whoever did it, and not as long over."""
+    s = asked.situation
+    return s.harms[:1] == ("sexual-violence",) and not (long_over(asked) or s.needs[:1] == ("group",))
 
 
 def long_over(asked: Asked) -> bool:
-    """Whether she told of sexual violence and asks for counselling: as of years ago, whatever else is heard."""
-    told = "sexual-violence" in asked.harms and "child-abuse" not in asked.harms
+    """Whether she told of sexual violence and asks for counselling: as of years ago, whatever else is heard.
+
+    Who is young tells of now, and who asks for a child too tells of that child.
+    """
+    told = "sexual-violence" in asked.harms and not asked.person.young and "children" not in asked.needs
     return told and "counselling" in asked.situation.needs[:2]
 
 
