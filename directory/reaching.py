@@ -99,14 +99,22 @@ def _name(service: Service) -> str:
 
 def _named(way: _Way) -> str:
     """Whose number it is, or who is reached through whom."""
-    names = phrasing.listed(way.behind)
-    return way.own or _("%(names)s: through %(door)s", names=names, door=way.owner.name)
+    if way.own or _of_police(way):
+        return way.owner.name
+    return _("%(names)s: through %(door)s", names=phrasing.listed(way.behind), door=way.owner.name)
 
 
 def _behind(way: _Way) -> Iterator[str]:
-    """Whom to ask for at a number that is told of for itself too."""
-    if way.own and way.behind:
+    """Whom to ask for at a number that is told of for itself too; the police put nobody through."""
+    if way.behind and _of_police(way):
+        yield _("No number known: %(names)s", names=phrasing.listed(way.behind))
+    elif way.own and way.behind:
         yield _("Ask for: %(names)s", names=phrasing.listed(way.behind))
+
+
+def _of_police(way: _Way) -> bool:
+    """Whether the police answer there: any other door can put her in touch with who has no number."""
+    return way.contact.label in {"emergency", "non-emergency"}
 
 
 def _state(way: _Way, now: dt.datetime, *, always: bool) -> str:
