@@ -164,17 +164,26 @@ PHRASES: dict[Language, str] = {
 DEAF: dict[Language, str] = {
     "en": "im deaf, i am deaf, deaf woman here, im hard of hearing, i am hard of hearing, im mute, i am mute, i cant "
     "hear, i cannot hear, shes deaf, deaf here, i was born deaf, i am profoundly deaf, im profoundly deaf, im "
-    "deafblind, i use bsl, i use sign language",
+    "deafblind, i use bsl, i use sign language, "
+    "we are deaf, were deaf, we are both deaf, were both deaf, both of us are deaf, deaf and so am i, "
+    "were all deaf, we are all deaf",
     "ar": "انا صماء, انا اصم, انا خرساء, انا بكماء, لا اسمع, لا استطيع السمع, ضعيفة السمع, ضعيف السمع, انا طرشة, انا "
-    "طرشا, انا ما بسمع, ما بسمع, انا لا اسمع, ana tarsha, ana tarcha, ana samma, ma basma3",
+    "طرشا, انا ما بسمع, ما بسمع, انا لا اسمع, ana tarsha, ana tarcha, ana samma, ma basma3, "
+    "نحن صم, احنا صم, كلنا صم, نحن لا نسمع, لا نسمع, ما منسمع",
     "fa": "ناشنوا هستم, ناشنوام, کر هستم, کرم و, لال هستم, کم شنوا هستم, من ناشنوا, نمی شنوم, نمیشنوم, گوشم نمی شنود,"
-    " man nashenavam, nashenava hastam",
+    " man nashenavam, nashenava hastam, "
+    "ما ناشنوا هستیم, ما ناشنواییم, هر دو ناشنوا هستیم, هر دو ناشنواییم, هر دومون ناشنواییم",
     "fr": "je suis sourde, je suis sourd, je suis malentendante, je suis malentendant, je suis muette, je suis muet, "
-    "je n'entends pas, chuis sourde, j'suis sourde, j'entends pas, moi sourde",
+    "je n'entends pas, chuis sourde, j'suis sourde, j'entends pas, moi sourde, "
+    "nous sommes sourds, nous sommes sourdes, nous sommes tous les deux sourds, "
+    "nous sommes toutes les deux sourdes, on est sourds, on est sourdes, on est tous les deux sourds, "
+    "nous n'entendons pas",
     "pt": "sou surda, sou surdo, sou muda, sou mudo, não ouço, não consigo ouvir, sou deficiente auditiva, não "
-    "escuto, sou surda-muda",
+    "escuto, sou surda-muda, "
+    "somos surdas, somos surdos, somos as duas surdas, somos os dois surdos, somos ambos surdos, não ouvimos",
     "es": "soy sorda, soy sordo, soy muda, soy mudo, no oigo, no puedo oír, soy sordomuda, tengo discapacidad "
-    "auditiva, no escucho nada",
+    "auditiva, no escucho nada, "
+    "somos sordas, somos sordos, somos las dos sordas, somos los dos sordos, no oímos",
     "fil": "bingi ako, bingi po ako, pipi ako, hindi ako makarinig, bingi ho ako, di ako makarinig, di ako "
     "nakakarinig, hindi ako nakakarinig, bingi siya, bingi po siya, pipi siya, hindi siya nakakarinig, di siya "
     "nakakarinig, hindi siya makarinig, bingi ang nanay ko, bingi ang mama ko, bingi ang ate ko, bingi ang kapatid "
@@ -190,26 +199,38 @@ DEAF: dict[Language, str] = {
     " pipi yung kapatid na babae ko, pipi yung kaibigan ko, pipi yung tita ko, pipi yung lola ko, pipi yung pinsan "
     "ko, pipi yung kapitbahay ko, pipi yung hipag ko, pipi po ang nanay ko, pipi po ang mama ko, pipi po ang ate ko, "
     "pipi po ang kapatid ko, pipi po ang kapatid na babae ko, pipi po ang kaibigan ko, pipi po ang tita ko, pipi po "
-    "ang lola ko, pipi po ang pinsan ko, pipi po ang kapitbahay ko, pipi po ang hipag ko",
+    "ang lola ko, pipi po ang pinsan ko, pipi po ang kapitbahay ko, pipi po ang hipag ko, "
+    "bingi kami, bingi po kami, pareho kaming bingi, hindi kami makarinig",
     "ta": "நான் காது கேளாதவர், எனக்கு காது கேட்காது, காது கேளாதவள், நான் செவிடு, எனக்கு காது கேக்காது, காது கேக்காது,"
-    " enaku kaadhu kekadhu, kaadhu kekadhu",
+    " enaku kaadhu kekadhu, kaadhu kekadhu, "
+    "எங்களுக்கு காது கேட்காது, நாங்கள் காது கேளாதவர்கள், இருவருக்கும் காது கேட்காது",
     "ko": "청각장애, 귀가 안 들려, 귀가 들리지, 농인, 귀가 안들려, 귀머거리, 못 들어요, 듣지 못해",
     "pl": "jestem głucha, jestem głuchy, jestem niesłysząca, jestem niesłyszący, jestem niema, jestem niemy, nie "
-    "słyszę, słabo słyszę, jestem osobą głuchą, jestem głuchoniema, niedosłyszę",
-    "ro": "sunt surdă, sunt surd, sunt mută, sunt mut, nu aud, sunt surdomută, nu aud bine, sunt hipoacuzică",
+    "słyszę, słabo słyszę, jestem osobą głuchą, jestem głuchoniema, niedosłyszę, "
+    "jesteśmy głusi, jesteśmy głuche, jesteśmy oboje głusi, jesteśmy obie głuche, jesteśmy niesłyszący, "
+    "nie słyszymy",
+    "ro": "sunt surdă, sunt surd, sunt mută, sunt mut, nu aud, sunt surdomută, nu aud bine, sunt hipoacuzică, "
+    "suntem surzi, suntem surde, suntem amândoi surzi, suntem amândouă surde, nu auzim",
     "so": "waan dhego la'ahay, dhagool ayaan ahay, dhegool ayaan ahay, dhagool baan ahay, wax ma maqlo, dhego la "
-    "ahay, waxba ma maqlo, waan dhagool ahay, dhegaha ma maqlo, dhagaha ma maqlo",
+    "ahay, waxba ma maqlo, waan dhagool ahay, dhegaha ma maqlo, dhagaha ma maqlo, "
+    "dhagool baan nahay, dhegool baan nahay, dhagool ayaan nahay, waan dhagoolnahay",
     "bn": "আমি বধির, আমি কানে শুনি না, কানে শুনতে পাই না, আমি বোবা, আমি কানে কম শুনি, আমি শুনতে পাই না, ami kane "
-    "shuni na, ami bodhir",
+    "shuni na, ami bodhir, "
+    "আমরা বধির, আমরা দুজনেই বধির, আমরা কানে শুনি না, আমরা শুনতে পাই না",
     "ur": "میں بہری ہوں, میں بہرا ہوں, میں سن نہیں سکتی, میں سن نہیں سکتا, میں گونگی ہوں, main behri hun, میں بہری, "
-    "سنائی نہیں دیتا, main behri hoon, mein behri hun, mai behri hu, sun nahi sakti, sunai nahi deta",
+    "سنائی نہیں دیتا, main behri hoon, mein behri hun, mai behri hu, sun nahi sakti, sunai nahi deta, "
+    "ہم بہرے ہیں, ہم دونوں بہرے ہیں, ہم سن نہیں سکتے, hum behre hain, hum dono behre hain",
     "zh-Hans": "我是聋人, 我耳聋, 我聋, 我听不见, 我是聋哑人, 聋哑, 我听力不好, 我是聋的, 我听力有障碍, 听障, "
-    "我耳朵听不见",
+    "我耳朵听不见, "
+    "我们是聋人, 我们都是聋人, 我们都聋, 我们听不见, 我们都听不见",
     "uk": "я глуха, я глухий, я нечуюча, я не чую, я німа, погано чую, я глухоніма, я слабочуюча, я погано чую, я "
-    "глухонімий",
+    "глухонімий, "
+    "ми глухі, ми обоє глухі, ми обидві глухі, ми не чуємо",
     "sq": "jam e shurdhër, jam i shurdhër, jam shurdh, jam memece, nuk dëgjoj, jam e shurdher, jam shurdhmemece, "
-    "s'dëgjoj, nuk degjoj",
-    "tr": "sağırım, işitme engelliyim, dilsizim, duyamıyorum, ben sağırım, duymuyorum, sağır biriyim, işitmiyorum",
+    "s'dëgjoj, nuk degjoj, "
+    "jemi të shurdhër, jemi të dy të shurdhër, jemi shurdh, nuk dëgjojmë",
+    "tr": "sağırım, işitme engelliyim, dilsizim, duyamıyorum, ben sağırım, duymuyorum, sağır biriyim, işitmiyorum, "
+    "sağırız, ikimiz de sağırız, işitme engelliyiz, duymuyoruz",
 }
 # Women whom a text speaks of, and what it says of them behind that: a child who is deaf has parents who ring.
 WOMEN: dict[Language, str] = {
@@ -243,7 +264,8 @@ WOMEN: dict[Language, str] = {
 }
 HEARS_NOT: dict[Language, str] = {
     "en": "is deaf|s deaf|is also deaf|is profoundly deaf|is hard of hearing|is mute|is deaf and|cannot "
-    "hear|uses bsl|uses sign language|deaf",
+    "hear|uses bsl|uses sign language|deaf|"
+    "are deaf|are both deaf",
     "ar": "صماء|طرشة|طرشا|خرساء|بكماء|لا تسمع|ما تسمع|ما بتسمع|مش بتسمع|ضعيفة السمع",
     "fa": "ناشنوا است|ناشنواست|ناشنوا|ناشنوا هست|کر است|کره|لال است|لاله|کم شنوا است",
     "fr": "est sourde|est malentendante|est muette|est sourde muette|n'entend rien|est sourd",
