@@ -32,6 +32,7 @@ def said(text: str) -> Said | None:
     """Whether the text says that she can only text."""
     folded = word_form(text)
     found = [(language, match) for language in LANGUAGES if (match := _found(folded, language))]
+    found = found or [(language, match) for language in LANGUAGES if (match := _asked(language).fullmatch(folded))]
     if not found:
         return None
     longest = max(len(match.group()) for _language, match in found)
@@ -48,6 +49,12 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         others = space.join(_any(table[language].split("|")) for table in (WOMEN, HEARS_NOT))
         return _whole(f"{_any(deaf)}|{others}", language), _whole(_any(rings_not), language)
     return _whole(_any(deaf), language), _whole(_any(rings_not), language)
+
+
+@functools.cache
+def _asked(language: Language) -> re.Pattern[str]:
+    """How it is asked whether it goes by text, in a text that is nothing else: he may threaten her so too."""
+    return re.compile(rf"{_any(BY_TEXT[language].split(','))}(?: (?:please|pls|plz))?")
 
 
 def _any(phrases: list[str]) -> str:
@@ -159,6 +166,27 @@ PHRASES: dict[Language, str] = {
     "me mesazh, vetëm mesazhe, vetëm sms",
     "tr": "arayamıyorum, arayamam, telefon edemiyorum, telefon edemem, telefonda konuşamıyorum, telefonda konuşamam, "
     "sadece mesaj, yalnızca mesaj, sadece sms, aramak yerine mesaj",
+}
+# Whether it goes by text, where nothing else is said.
+BY_TEXT: dict[Language, str] = {
+    "en": "by text, by sms, via text, text, sms, texting, can i text, can i text you, can it be by text, on text",
+    "ar": "برسالة, بالرسائل, عن طريق الرسائل, رسائل, sms",
+    "fa": "با پیامک, پیامکی, پیامک, با اس ام اس, sms",
+    "fr": "par sms, par texto, par message, sms, texto, je peux envoyer un sms, c'est possible par sms",
+    "pt": "por sms, por mensagem, por texto, sms, mensagem, pode ser por sms, pode ser por mensagem",
+    "es": "por sms, por mensaje, por texto, sms, mensaje, puede ser por mensaje, se puede por mensaje",
+    "fil": "sa text, pwede bang text, pwede po bang text, pwede text, text po, puwede bang text",
+    "ta": "மெசேஜ் மூலம், எஸ்எம்எஸ் மூலம், குறுஞ்செய்தி மூலம், குறுஞ்செய்தி",
+    "ko": "문자로, 문자로요, 문자로 되나요, 문자로 할 수 있나요, 문자 되나요, 문자",
+    "pl": "przez sms, smsem, sms, sms-em, czy można smsem, można smsem, można przez sms",
+    "ro": "prin sms, prin mesaj, sms, mesaj, se poate prin sms, se poate prin mesaj",
+    "so": "farriin, fariin, qoraal, farriin ahaan, qoraal ahaan, sms",
+    "bn": "মেসেজে, এসএমএসে, মেসেজ করে, মেসেজ করা যাবে, এসএমএস",
+    "ur": "میسج سے, میسج پر, ایس ایم ایس سے, میسج, ایس ایم ایس, message se, message par",
+    "zh-Hans": "短信, 用短信吗, 发短信, 发短信吗, 可以短信吗, 短信可以吗, 能发短信吗",
+    "uk": "через смс, смс, смскою, повідомленням, можна смс, можна через смс",
+    "sq": "me mesazh, me sms, sms, mesazh, a mund me mesazh, a bëhet me mesazh",
+    "tr": "mesajla, sms ile, mesaj ile, sms, mesajla olur mu, sms ile olur mu",
 }
 # That she does not hear, or does not speak: whatever stands behind it.
 DEAF: dict[Language, str] = {
