@@ -50,7 +50,7 @@ class Command(Enum):
 
 def in_her_language(text: str, step: Step) -> Step:
     """The step in the language that a text names, or that a greeting or a question before anything else is in."""
-    if named := tongues.named(text):
+    if named := tongues.named(text) or tongues.beside(text):
         return step.in_language(named)
     if step.begun:
         return step
@@ -205,7 +205,7 @@ def _words(text: str, step: Step) -> Words | Command:
     bare = understanding.apart(kept)
     language, need = _on_menu(bare.text.strip(), step.situation.language)
     if not need:
-        language = _language_of(heard, folding.fold(kept), step, alone=not bare.words)
+        language = tongues.beside(text) or _language_of(heard, folding.fold(kept), step, alone=not bare.words)
         need = None if heard.understood else _kept_word(bare, language)
     return Words(kept, language, need)
 

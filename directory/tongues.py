@@ -1,29 +1,49 @@
-"""The language that a text asks to be answered in: its name, in whichever language, and hardly anything beside it.
+"""The language that a text asks to be answered in: its name, in whichever language, in a sentence of its own.
 
-Knows the names, CLDR's and those that people write, and the words that stand around them. A text about somebody who
-speaks a language says more, and is none of these.
+Knows the names, CLDR's and those that people write, the words that stand around them, and how English is refused. A
+text about somebody who speaks a language is none of these.
 """
 
 import functools
 import re
+from collections.abc import Mapping
 
 from babel import Locale
 
 from directory.i18n import TONGUES
 from directory.understanding.folding import word_form
 from directory.understanding.lists import GLUED
-from directory.vocabulary import LANGUAGES, Language
+from directory.vocabulary import Language
 
 LONGEST = 60  # letters of a text that asks for a language
+NAMES_ONLY = 2  # words of a sentence that may be a name and an adverb
+CLOSES = re.compile(r"[.,;:!?\n…،؛؟。，、！？।]+")
 
 
 def named(text: str) -> Language | None:
-    """The language that the whole text asks for; None where it says anything else."""
+    """The language that the whole text asks for, English refused or not; None where it says anything else."""
     said = word_form(text)
     if len(said) > LONGEST:
         return None
-    found = _asking().fullmatch(said)
+    found = _asking().fullmatch(" ".join(_refusal().sub("", said).split()))
     return _names()[found["name"]] if found else None
+
+
+def beside(text: str) -> Language | None:
+    """The language that one sentence asks for, or says to be spoken, among others that say more.
+
+    Such a sentence has three words or more: "Polish" or "Polish only" may be said of somebody, too.
+    """
+    sentences = CLOSES.split(text)
+    asking = (named(one) for one in sentences if len(word_form(one).split()) > NAMES_ONLY)
+    return next(filter(None, asking), None) if len(sentences) > 1 else None
+
+
+def refused(text: str) -> bool:
+    """Whether the whole text says that English is not understood, and names no other."""
+    said = word_form(text)
+    rest, refusals = _refusal().subn("", said) if len(said) <= LONGEST else ("", 0)
+    return bool(refusals and _around().fullmatch(" ".join([*rest.split(), ""])))
 
 
 @functools.cache
@@ -48,11 +68,30 @@ def _asking() -> re.Pattern[str]:
 
     Nothing is tried twice: words that may be parted in two ways would take for ever.
     """
-    whole = {word_form(word) for one in LANGUAGES if one not in GLUED for word in AROUND[one].split("|")}
-    glued = {word_form(word) for one in LANGUAGES if one in GLUED for word in AROUND[one].split("|")}
-    before = f"(?:(?:{_any(whole)}) |(?:{_any(glued)}) ?)*+"
+    whole, glued = _words(AROUND)
     behind = f"(?: (?:{_any(whole)})| ?(?:{_any(glued)}))*+"
-    return re.compile(f"{before}(?P<name>{_any(set(_names()))}){behind}")
+    return re.compile(f"{_around().pattern}(?P<name>{_any(set(_names()))}){behind}")
+
+
+@functools.cache
+def _around() -> re.Pattern[str]:
+    """What may stand before a name, and nothing else."""
+    whole, glued = _words(AROUND)
+    return re.compile(f" ?(?:(?:{_any(whole)}) |(?:{_any(glued)}) ?)*+")
+
+
+@functools.cache
+def _refusal() -> re.Pattern[str]:
+    """That it is not English, in any language."""
+    english = _any({name for name, code in _names().items() if code == "en"})
+    before, behind = (set().union(*_words(table)) for table in (NOT_BEFORE, NOT_BEHIND))
+    return re.compile(rf"(?<!\S)(?:(?:{_any(before)}) ?(?:{english})|(?:{english}) ?(?:{_any(behind)}))(?!\S)")
+
+
+def _words(table: Mapping[Language, str]) -> tuple[set[str], set[str]]:
+    """The words of a table, folded, and those of scripts without spaces."""
+    whole = {word_form(word) for one in table if one not in GLUED for word in table[one].split("|")}
+    return whole, {word_form(word) for one in table if one in GLUED for word in table[one].split("|")}
 
 
 def _any(words: set[str]) -> str:
@@ -150,4 +189,30 @@ AROUND: dict[Language, str] = {
     "tr": "lütfen|istiyorum|ben|konuş|konuşun|konuşuyorum|konuşalım|konuşur musun|konuşur musunuz|biliyor musun|"
     "biliyor musunuz|"
     "sadece|dil|dili|olarak|yaz|yazın|cevap|ver|verin|olsun|mi|mı|teşekkürler|merhaba",
+}
+# What refuses a language before its name, and behind it.
+NOT_BEFORE: dict[Language, str] = {
+    "en": "no|not|no speak|not speak|no understand|dont speak|do not speak|dont talk|dont know|dont understand|dont "
+    "read|cant speak|cannot speak|cant read|cant understand|have no|dont have",
+    "ar": "لا|ما|مش|مو|بدون|لا اتكلم|لا اعرف|لا افهم|ما بحكي|ما بعرف|ma b7ki|ma ba7ki",
+    "fr": "pas|pas d'|non|je ne parle pas|je parle pas|je ne comprends pas|je comprends pas",
+    "pt": "não|sem|não falo|não sei|não entendo|não percebo",
+    "es": "no|sin|no hablo|no sé|no entiendo",
+    "fil": "walang|hindi|hindi ako marunong ng|hindi ako marunong mag|di ako marunong mag",
+    "pl": "nie|bez|nie mówię|nie znam|nie rozumiem",
+    "ro": "nu|fără|nu vorbesc|nu știu|nu înțeleg",
+    "so": "ma hadlo|ma aqaan|kuma hadlo",
+    "zh-Hans": "不会|不会说|不懂|不说|不要|看不懂",
+    "uk": "не|без|не говорю|не розмовляю|не знаю|не розумію",
+    "sq": "jo|nuk flas|s'flas|nuk di|nuk kuptoj",
+}
+NOT_BEHIND: dict[Language, str] = {
+    "en": "no",
+    "fa": "بلد نیستم|نمی دانم|نمیدونم|نه",
+    "so": "ma hadlo|ma aqaan|maya",
+    "ta": "தெரியாது|வேண்டாம்|பேச தெரியாது",
+    "ko": "못해요|못 해요|몰라요|말고|안 돼요",
+    "bn": "জানি না|পারি না|না",
+    "ur": "نہیں|نہیں آتی|نہیں آتا|nahi|nahi aati|nahi ati",
+    "tr": "yok|değil|bilmiyorum|konuşamıyorum",
 }

@@ -112,7 +112,10 @@ def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: 
         ("zh-Hans", "中文; 请说中文; chinese please; mandarin; китайська; 중국어"),
         ("so", "af soomaali; somali please; i speak somali"),
         ("uk", "українською; по-українськи; ukrainian pls; ucraniano"),
-        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen"),
+        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen; ingilizce yok türkçe"),
+        ("ur", "no english. urdu; urdu, no english; sorry no english only urdu; انگریزی نہیں اردو"),
+        ("ta", "no english, tamil pls; i dont speak english, tamil please"),
+        ("es", "no inglés, español; no english please spanish"),
     ],
 )
 def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None:
@@ -141,6 +144,41 @@ def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None
 def test_a_language_spoken_of_is_not_asked_for(text: str) -> None:
     """Who does not speak it, and what else holds its name, is read as words."""
     assert tongues.named(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("i only speak arabic. kingston", "ar"),
+        ("my husband hits me, W6. i speak polish", "pl"),
+        ("she speaks tamil. he hits her. w6", None),
+        ("woman, polish, needs a refuge", None),
+        ("needs refuge, spanish only, w6", None),
+        ("i speak polish", None),
+    ],
+)
+def test_a_language_is_told_beside_other_things(text: str, language: Language | None) -> None:
+    """In a sentence of its own that says who speaks it; what is said of somebody else is none."""
+    assert tongues.beside(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("no english", True),
+        ("sorry no english", True),
+        ("i dont speak english", True),
+        ("I have no English!", True),
+        ("nie mówię po angielsku", True),
+        ("no english. urdu", False),
+        ("english", False),
+        ("he is not english", False),
+        ("no english man hit me", False),
+    ],
+)
+def test_english_is_refused(text: str, *, refused: bool) -> None:
+    """Where the whole text says so and names no other language."""
+    assert tongues.refused(text) is refused
 
 
 @pytest.mark.parametrize(
