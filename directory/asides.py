@@ -19,10 +19,13 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
     told = sms_text.told(step, known)
     number = reaching.number(told[0])
     how = [] if step.begun else [sms_text.how_to_ask()]
+    phones = _("Your phone and phone company keep texts: delete them in your phone.")
     match topic:
+        case Topic.WATCHED:
+            another = _("If someone looks at this phone, use another if you can.")
+            return first_fit([phones, another, *more, tail()] for more in ([*number, *how], number))
         case Topic.SEEN:
             kept = _("No person reads this. We keep nothing you wrote, and tell nobody.")
-            phones = _("Your phone and phone company keep texts: delete them in your phone.")
             return first_fit([kept, phones, *more, tail()] for more in ([*number, *how], number, []))
         case Topic.RULES:
             ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")

@@ -64,10 +64,11 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
     if topic is Topic.OTHERS:
         return _done(step, texting.more(step), moment)
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
-    if topic is Topic.REFUGE:
-        said = saying.Words(text, step.situation.language, "safe-place")
+    told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
+    if told:
+        said = saying.Words(text, step.situation.language, "safe-place" if topic is Topic.REFUGE else None)
     after, found = _reply(step, said, moment, ())
-    if topic is Topic.REFUGE:
+    if told:
         step = replace(after, named=None)
     with speaking(step.situation.language):
         return step, asides.answer(topic, step, found, moment)

@@ -23,6 +23,7 @@ class Topic(Enum):
 
     COST = "cost"
     SEEN = "seen"
+    WATCHED = "watched"
     REAL = "real"
     HOURS = "hours"
     ADDRESS = "address"
@@ -30,6 +31,9 @@ class Topic(Enum):
     RULES = "rules"
     REFUGE = "refuge"
     OTHERS = "others"
+
+
+ANYWHERE = frozenset({Topic.WATCHED, Topic.REFUGE})  # may be asked beside a place
 
 
 class Asked(NamedTuple):
@@ -45,7 +49,7 @@ def asked(text: str) -> Asked | None:
     if len(said) > LONGEST:
         return None
     for topic in Topic:
-        asks = _close(understanding.apart(text).text) if topic is Topic.REFUGE else said
+        asks = _close(understanding.apart(text).text) if topic in ANYWHERE else said
         if not _in_any(topic).fullmatch(asks):
             continue
         if languages := tuple(one for one in LANGUAGES if _pattern(topic, one).fullmatch(asks)):
@@ -1020,7 +1024,8 @@ BILL: Lines = {
     "(mi|la) (factura|cuenta|recibo)(del teléfono|de teléfono|telefónica|),quién paga(esto|por esto|)",
     "fil": "(lalabas|makikita|lumalabas) (ba|po ba) (ito|to|) (sa) (bill|phone bill|bill ko|phone bill ko)(ko|),"
     "sino ang nagbabayad(nito|)",
-    "ta": "(இது|) (என்|) (போன்|தொலைபேசி|ஃபோன்|) (பில்லில்|கட்டணத்தில்|பில்லில்) (வருமா|தெரியுமா|காட்டுமா),இதற்கு யார் பணம் "
+    "ta": "(இது|) (என்|) (போன்|தொலைபேசி|ஃபோன்|) (பில்லில்|கட்டணத்தில்|பில்லில்) (வருமா|தெரியுமா|காட்டுமா),இதற்கு "
+    "யார் பணம் "
     "(கொடுக்கிறார்கள்|தருகிறார்கள்)",
     "ko": "(이거|전화|이 번호|) (요금|전화|통화|휴대폰 요금|핸드폰 요금|전화 요금|) (청구서|고지서|명세서|"
     "요금서)(에|) (나와요|나오나요|뜨나요|찍히나요|남나요|보이나요|표시되나요),누가 돈을 내나요",
@@ -1090,9 +1095,12 @@ RULES: Lines = {
     "pamilya ko|social services|iba|school|social worker),(kukunin|makukuha|aalisin) (ba|po ba) (nila|ng social "
     "services) (ang|) (mga|) (anak ko|bata|baby ko),kailangan (ko|) (ba|bang|ko bang) (ibigay|sabihin) (ang|) "
     "pangalan ko",
-    "ta": "(அவர்கள்|அவங்க|) (போலீஸிடம்|போலீசிடம்|காவல்துறையிடம்|கணவரிடம்|குடும்பத்திடம்|யாரிடமாவது|சமூக சேவையிடம்) (சொல்வார்களா|"
-    "சொல்லுவாங்களா|சொல்வாங்களா),(அவர்கள்|சமூக சேவை|) (என்|) (பிள்ளைகளை|குழந்தைகளை|குழந்தையை|பிள்ளையை) (எடுத்து விடுவார்களா|"
-    "எடுத்துக்கொள்வார்களா|பறிப்பார்களா|எடுப்பார்களா|எடுத்துடுவாங்களா),(நான்|) (என்|) பெயரை (சொல்ல|கொடுக்க) (வேண்டுமா|வேணுமா)",
+    "ta": "(அவர்கள்|அவங்க|) (போலீஸிடம்|போலீசிடம்|காவல்துறையிடம்|கணவரிடம்|குடும்பத்திடம்|யாரிடமாவது|சமூக சேவையிடம்) "
+    "(சொல்வார்களா|"
+    "சொல்லுவாங்களா|சொல்வாங்களா),(அவர்கள்|சமூக சேவை|) (என்|) (பிள்ளைகளை|குழந்தைகளை|குழந்தையை|பிள்ளையை) (எடுத்து "
+    "விடுவார்களா|"
+    "எடுத்துக்கொள்வார்களா|பறிப்பார்களா|எடுப்பார்களா|எடுத்துடுவாங்களா),(நான்|) (என்|) பெயரை (சொல்ல|கொடுக்க) (வேண்டுமா|"
+    "வேணுமா)",
     "ko": "(거기서|그쪽에서|그 사람들이|) (경찰|남편|가족|학교|누구|사회복지사|다른 사람|구청)(에|에게|한테|"
     "에다가) (알리나요|말하나요|신고하나요|알려요|말해요|신고해요) (거기서|),(사회복지사가|거기서|복지국에서|) (제|"
     "내|우리|) (아이|애|아이들|애들|아기)(를|을|) (데려가나요|데려갈까요|뺏나요|뺏어가나요|데려가요|빼앗나요),(제|"
@@ -1111,8 +1119,10 @@ RULES: Lines = {
     "(iga|) (qaadanayaan|qaadi doonaan|qaataan) (carruurtayda|ilmahayga|caruurtayda|carruurta),(carruurtayda|"
     "caruurtayda|ilmahayga) (ma|miyay) (iga|la iga) (qaadanayaan|qaadayaa|qaadi doonaa),magacayga (ma|miyaan|ma "
     "inaan) (sheegaa|bixiyaa|sheego)",
-    "bn": "(তারা|ওরা|) (কি|) (পুলিশকে|স্বামীকে|পরিবারকে|কাউকে|সোশ্যাল সার্ভিসকে|স্কুলকে|সোশ্যাল সার্ভিসেসকে) (কি|) (বলে|"
-    "বলবে|জানায়|জানাবে|বলে দেবে|জানিয়ে দেবে)(কি|),(তারা|ওরা|সোশ্যাল সার্ভিস|) (কি|) (আমার|) (বাচ্চাদের|বাচ্চা|সন্তানদের|"
+    "bn": "(তারা|ওরা|) (কি|) (পুলিশকে|স্বামীকে|পরিবারকে|কাউকে|সোশ্যাল সার্ভিসকে|স্কুলকে|সোশ্যাল সার্ভিসেসকে) (কি|) "
+    "(বলে|"
+    "বলবে|জানায়|জানাবে|বলে দেবে|জানিয়ে দেবে)(কি|),(তারা|ওরা|সোশ্যাল সার্ভিস|) (কি|) (আমার|) (বাচ্চাদের|বাচ্চা|"
+    "সন্তানদের|"
     "সন্তানকে|বাচ্চাকে) (কি|) (নিয়ে যাবে|নিয়ে নেবে|কেড়ে নেবে)(কি|),(আমাকে|আমার|) (কি|) (নাম) (কি|) (বলতে|দিতে) "
     "হবে(কি|)",
     "ur": "(کیا|) (وہ|) (پولیس|شوہر|میرے شوہر|گھر والوں|کسی|سوشل سروسز|اسکول) (کو|) (بتائیں گے|بتاتے ہیں|بتا دیں "
@@ -1191,8 +1201,10 @@ OTHERS: Lines = {
     "tawagan|),(sino|ano) (pa|pa ba) (ang|) (pwede|puwede|pwedeng|matatawagan|pwede kong) (tawagan|kong tawagan|ko|"
     "ba|),(busy|laging busy|busy yung number|busy ang number|ayaw gumana|hindi gumagana) (po|ang number|yung "
     "number|),(walang|wala) (sumasagot|sagot|pong sumasagot),hindi (sila|) sumasagot (sila|),ibang number,ano pa",
-    "ta": "(வேறு|வேற|இன்னொரு|மற்ற) (எண்|எண்கள்|நம்பர்|யாராவது|யாரை|யாரும்|யார்) (இருக்கிறதா|இருக்கா|உள்ளதா|இருக்கிறார்களா|"
-    "இருக்காங்களா|அழைக்கலாம்|உண்டா|கொடுங்கள்|தாருங்கள்|வேண்டும்|),(எண்|நம்பர்|லைன்|அந்த எண்|) (பிஸி|பிசி|பிஸியாக உள்ளது|வேலை "
+    "ta": "(வேறு|வேற|இன்னொரு|மற்ற) (எண்|எண்கள்|நம்பர்|யாராவது|யாரை|யாரும்|யார்) (இருக்கிறதா|இருக்கா|உள்ளதா|"
+    "இருக்கிறார்களா|"
+    "இருக்காங்களா|அழைக்கலாம்|உண்டா|கொடுங்கள்|தாருங்கள்|வேண்டும்|),(எண்|நம்பர்|லைன்|அந்த எண்|) (பிஸி|பிசி|பிஸியாக "
+    "உள்ளது|வேலை "
     "செய்யவில்லை|பிஸியா இருக்கு),(யாரும்|) (எடுக்கவில்லை|பதில் சொல்லவில்லை|எடுக்கல|பதிலளிக்கவில்லை),வேறு என்ன",
     "ko": "(다른|또 다른|다른 데|또) (번호|곳|데|사람|기관|전화번호|전화)(는|은|도|가|이|) (있나요|있어요|없나요|"
     "없어요|알려주세요|주세요|더 있나요|),(다른 데|다른 곳)(에|) 전화(할 수 있나요|해도 되나요),(또|누구한테|"
@@ -1212,7 +1224,8 @@ OTHERS: Lines = {
     "(jiraa|jirtaa|jiraan|haysaan|isii|),(yaan|ayaan) kale (wacaa|wici karaa),maxaa kale,(lambarka|khadka|lambarku|"
     ") (waa|wuu) (mashquul|buuq|xiran yahay|shaqayn la'yahay),(cidna|qofna) (ma|kama) (jawaabto|jawaabayso|qabato|"
     "qabanayso|jawaabin),lambarku ma shaqeeyo",
-    "bn": "(আর|আরও|অন্য|আরেকটা|অন্য কোনো|আর কোনো) (কেউ|কোনো|নম্বর|নাম্বার|কাউকে|নম্বরও) (কি|) (নম্বর|নাম্বার|) (আছে|আছেন|"
+    "bn": "(আর|আরও|অন্য|আরেকটা|অন্য কোনো|আর কোনো) (কেউ|কোনো|নম্বর|নাম্বার|কাউকে|নম্বরও) (কি|) (নম্বর|নাম্বার|) (আছে|"
+    "আছেন|"
     "দিন|দেন|ফোন করতে পারি|)(কি|),(আর|) কাকে (আর|) (ফোন|কল) (করতে পারি|করব|করবো),আর কী আছে,আর কি আছে,(নম্বরটা|নম্বর|"
     "লাইন|ফোন|) (ব্যস্ত|বিজি|কাজ করে না|কাজ করছে না)(আছে|),(কেউ|ওরা|) (ফোন|) (ধরছে না|ধরে না|ধরেনি|উত্তর দিচ্ছে না)",
     "ur": "(کیا|) (کوئی|) (اور|دوسرا|دوسرے) (نمبر|کوئی|کسی|لوگ|نمبرز) (ہے|ہیں|دیں|دے دیں|کو کال کر سکتی ہوں|بتائیں|"
@@ -1261,7 +1274,8 @@ REFUGE: Lines = {
     "(en|de|)",
     "fil": "(ano|ano ang|anong|) address (ng|nung) (refuge|shelter) (sa|),(saan|nasaan|san) (po|) (ang|yung|) "
     "(refuge|shelter) (sa|)",
-    "ta": "(புகலிடத்தின்|தங்குமிடத்தின்|பாதுகாப்பு இல்லத்தின்) (முகவரி|விலாசம்) (என்ன|),(புகலிடம்|பாதுகாப்பு இல்லம்) (எங்கே|எங்க) "
+    "ta": "(புகலிடத்தின்|தங்குமிடத்தின்|பாதுகாப்பு இல்லத்தின்) (முகவரி|விலாசம்) (என்ன|),(புகலிடம்|பாதுகாப்பு இல்லம்) "
+    "(எங்கே|எங்க) "
     "(உள்ளது|இருக்கிறது|இருக்கு|)",
     "ko": "(쉼터|보호소|피난처)(의|) (주소|위치)(가|는|를|) (어디|뭐|알려|어떻게|)(예요|인가요|에요|주세요|되나요|"
     "),(쉼터|보호소|피난처)(는|가|) (어디에|어디) (있어요|있나요|예요|인가요)",
@@ -1273,7 +1287,8 @@ REFUGE: Lines = {
     "so": "(cinwaanka|ciwaanka) (hoyga|guriga badbaadada|hoyga haweenka|magangalyada|hoyga badbaadada) (waa|) "
     "(maxay|),(xaggee|halkee) (buu|bay|ayuu) (ku|) (yaal|yahay|yaallaa) (hoyga|hoyga haweenka|guriga badbaadada) "
     "(ee|),hoygu (waa|) (xaggee|halkee)",
-    "bn": "(আশ্রয়কেন্দ্রের|শেল্টারের|রিফিউজের|আশ্রয়ের) (ঠিকানা|ঠিকানাটা) (কী|কি|কোথায়|দিন|),(আশ্রয়কেন্দ্র|শেল্টার|রিফিউজ|"
+    "bn": "(আশ্রয়কেন্দ্রের|শেল্টারের|রিফিউজের|আশ্রয়ের) (ঠিকানা|ঠিকানাটা) (কী|কি|কোথায়|দিন|),(আশ্রয়কেন্দ্র|"
+    "শেল্টার|রিফিউজ|"
     "আশ্রয়কেন্দ্রটা) (টা|) (কোথায়|কই)(আছে|)",
     "ur": "(پناہ گاہ|شیلٹر|دارالامان|ریفیوج) (کا|) (پتہ|ایڈریس|پتا) (کیا ہے|دیں|بتائیں|),(پناہ گاہ|شیلٹر|دارالامان|"
     "ریفیوج) (میں|) کہاں (ہے|ہیں)",
@@ -1286,9 +1301,71 @@ REFUGE: Lines = {
     "tr": "(sığınma evinin|sığınağın|sığınma evi|kadın sığınma evinin|sığınak) (adresi|adres) (ne|nedir|nerede|),"
     "(sığınma evi|sığınak|kadın sığınma evi|sığınağınız) (nerede|nerde|neresi)",
 }
+# That somebody reads her phone, or how what is on it goes away.
+_SAFE = (
+    "is it (safe|ok|okay|alright) to (text|message|reply|write|use this)(u|you|here|this number|to you|)|is (texting|"
+    "this) safe|how (do|can) i (delete|erase|hide|clear|remove) (this|these|it|them|my|the|) (texts|text|messages|"
+    "message|chat|)"
+)
+_HE_READS = (
+    f"(he|she|they|{_KIN}) (is|are|always|keeps|keep|can|will|) (reads|read|reading|checks|check|checking|looks at|"
+    "look "
+    "at|looking at|goes through|going through|watches|watching|monitors|sees|seeing) (all|) (my|our) (texts|text|"
+    "messages|message|phone|mobile|sms|whatsapp)(all the time|every day|every night|too|)"
+)
+WATCHED: Lines = {
+    "en": f"{_HE_READS}(so|and|but|) ({_SAFE}|),({_SAFE})(because|cos|coz|as|) {_HE_READS},is it (safe|ok) to (text|"
+    "message)"
+    "(u|you|here|this number|),(how (do|can|should) i|how to|can i) (delete|erase|hide|clear|remove) (texts|text "
+    "messages|"
+    "messages|sms|a text|a message)(from my phone|on my phone|)",
+    "ar": "(زوجي|هو|شريكي|اهلي|ابي|اخي|حدا|احد|) (يقرأ|بيقرا|يراقب|بيراقب|يفتش|بيفتش|يشوف|بيشوف|يفحص) (رسائلي|رسايلي|"
+    "جوالي|"
+    "تلفوني|هاتفي|موبايلي|تليفوني)",
+    "fa": "(شوهرم|او|اون|پدرم|برادرم|) (پیام هایم|پیام های من|پیام هامو|پیامامو|گوشیم|گوشی ام|گوشیمو|موبایلم|تلفنم) "
+    "(را|رو|) "
+    "(می خواند|میخونه|چک می کند|چک میکنه|نگاه می کند|میبینه)",
+    "fr": "(il|elle|mon mari|mon copain|mon ex|mon père|quelqu'un) (lit|regarde|vérifie|fouille|surveille|contrôle) "
+    "(tous|"
+    "dans|) (mes|mon) (messages|textos|sms|téléphone|portable|tel)",
+    "pt": "(ele|ela|o meu marido|meu marido|o meu namorado|alguém) (lê|vê|olha|verifica|mexe no|controla|vigia) (as|"
+    "o|os|) "
+    "(minhas|meu|meus) (mensagens|telemóvel|celular|telefone|sms)",
+    "es": "(él|ella|mi marido|mi esposo|mi novio|mi pareja|mi ex|alguien|) (me|) (lee|mira|revisa|vigila|controla|"
+    "ve) (mis|"
+    "mi|el|los) (mensajes|móvil|celular|teléfono|sms|textos)",
+    "fil": "(binabasa|chine check|tinitingnan|chinecheck|sinusuri) (niya|ng asawa ko|ng mister ko|ng boyfriend ko) "
+    "(ang|"
+    "yung) (mga|) (text|message|mensahe|cellphone|phone) ko",
+    "ta": "(கணவர்|அவர்|என் கணவர்|) (என்|) (மெசேஜ்|செய்திகளை|போனை|மெசேஜை|தொலைபேசியை) (பார்க்கிறார்|படிக்கிறார்|"
+    "பார்ப்பார்|"
+    "செக் பண்றார்|சோதிக்கிறார்)",
+    "ko": "(남편이|남자친구가|그가|누가|) (제|내|) (문자|핸드폰|휴대폰|전화|메시지)(를|을|) (봐요|읽어요|검사해요|확인해요|"
+    "감시해요|훔쳐봐요)",
+    "pl": "(mąż|mój mąż|on|partner|mój partner|chłopak|) (czyta|sprawdza|przegląda|kontroluje) (moje|mój|mi|) (smsy|"
+    "wiadomości|telefon|esemesy)",
+    "ro": "(soțul meu|soțul|el|iubitul meu|partenerul meu|) (îmi|mi|) (citește|verifică|controlează|se uită în) "
+    "(mesajele|"
+    "telefonul|sms urile) (mele|meu|)",
+    "so": "(ninkeyga|ninkeygu|ninkaygu|) (wuu|wuxuu|) (akhriyaa|eegaa|baaraa) (fariimahayga|farriimahayga|"
+    "taleefankayga|"
+    "telefoonkayga),(ninkeygu|ninkaygu|) (fariimahayga|farriimahayga|taleefankayga) (ayuu|buu|wuu) (akhriyaa|eegaa|"
+    "baaraa)",
+    "bn": "(আমার স্বামী|স্বামী|সে|ও|) আমার (মেসেজ|ফোন|মোবাইল) (পড়ে|দেখে|চেক করে|ঘাঁটে)",
+    "ur": "(میرا شوہر|شوہر|وہ|) (میرے|میرا) (میسج|پیغام|پیغامات|فون|موبائل) (پڑھتا ہے|چیک کرتا ہے|دیکھتا ہے),(mera "
+    "shohar|"
+    "shohar|wo|) (mere|mera) (message|messages|phone|mobile) (parhta|check karta|dekhta) hai",
+    "zh-Hans": "(我|) (老公|丈夫|他|男朋友) (会|在|一直|总是|) (看|查|检查|偷看|翻) (我的|我) (手机|短信|信息|消息)",
+    "uk": "(чоловік|мій чоловік|він|хлопець|) (читає|перевіряє|дивиться|контролює) (мої|мій|) (повідомлення|смс|"
+    "телефон)",
+    "sq": "(burri|burri im|ai|partneri|) (m'i|i|ma|) (lexon|kontrollon|shikon) (mesazhet|telefonin) (e mia|tim|)",
+    "tr": "(kocam|o|erkek arkadaşım|eşim|) (mesajlarımı|telefonumu|telefonuma) (okuyor|kontrol ediyor|karıştırıyor|"
+    "bakıyor)",
+}
 _LINES: dict[Topic, tuple[Lines, ...]] = {
     Topic.COST: (COST, BILL),
     Topic.SEEN: (SEEN, TRUST),
+    Topic.WATCHED: (WATCHED,),
     Topic.REAL: (REAL,),
     Topic.HOURS: (HOURS,),
     Topic.ADDRESS: (ADDRESS,),
