@@ -1340,8 +1340,8 @@ WATCHED: Lines = {
     "ta": "(கணவர்|அவர்|என் கணவர்|) (என்|) (மெசேஜ்|செய்திகளை|போனை|மெசேஜை|தொலைபேசியை) (பார்க்கிறார்|படிக்கிறார்|"
     "பார்ப்பார்|"
     "செக் பண்றார்|சோதிக்கிறார்)",
-    "ko": "(남편이|남자친구가|그가|누가|) (제|내|) (문자|핸드폰|휴대폰|전화|메시지)(를|을|) (봐요|읽어요|검사해요|확인해요|"
-    "감시해요|훔쳐봐요)",
+    "ko": "(남편이|남자친구가|그가|누가|) (제|내|) (문자|핸드폰|휴대폰|전화|메시지)(를|을|) (봐요|읽어요|검사해요|"
+    "확인해요|감시해요|훔쳐봐요)",
     "pl": "(mąż|mój mąż|on|partner|mój partner|chłopak|) (czyta|sprawdza|przegląda|kontroluje) (moje|mój|mi|) (smsy|"
     "wiadomości|telefon|esemesy)",
     "ro": "(soțul meu|soțul|el|iubitul meu|partenerul meu|) (îmi|mi|) (citește|verifică|controlează|se uită în) "
