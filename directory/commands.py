@@ -1,4 +1,4 @@
-"""Short texts that are no need, in each language: who is this, wrong number, thanks, yes, more, back, not.
+"""Short texts that are no need, in each language: who is this, not understood, thanks, yes, more, back, not.
 
 Knows the words only; what follows from them is `texting`'s. Most greetings are in the lists of `understanding`.
 """
@@ -50,6 +50,30 @@ WHO = _words(
         "uk": "хто це, хто ви, хто ти, хто пише, що це, чий це номер, не той номер, помилка номером",
         "sq": "kush je, kush jeni, kush është, kush është ky, çfarë është kjo, numër i gabuar, numri i gabuar",
         "tr": "kimsiniz, kimsin, kim bu, bu kim, siz kimsiniz, sen kimsin, bu ne, bu nedir, yanlış numara",
+    }
+)
+
+# That what we sent is not understood.
+LOST = _words(
+    {
+        "en": "i dont understand, dont understand, i do not understand, i dont get it, what do you mean",
+        "ar": "لا افهم, لم افهم, ما فهمت, مش فاهمة, مش فاهم",
+        "fa": "نمی فهمم, نفهمیدم, متوجه نشدم",
+        "fr": "je ne comprends pas, je comprends pas, je n'ai pas compris, j'ai pas compris",
+        "pt": "não entendo, não entendi, não percebo, não percebi, não compreendo",
+        "es": "no entiendo, no entendí, no comprendo",
+        "fil": "hindi ko maintindihan, di ko maintindihan, hindi ko gets",
+        "ta": "புரியவில்லை, எனக்கு புரியவில்லை, புரியல",
+        "ko": "이해가 안 돼요, 무슨 말이에요, 이해 못 했어요",
+        "pl": "nie rozumiem, nie zrozumiałam, nie zrozumiałem",
+        "ro": "nu înțeleg, nu am înțeles, n-am înțeles",
+        "so": "ma fahmin, ma fahmo, waan fahmi waayay",
+        "bn": "বুঝি না, বুঝতে পারছি না, আমি বুঝতে পারছি না, বুঝিনি",
+        "ur": "سمجھ نہیں آیا, سمجھ نہیں آئی, مجھے سمجھ نہیں آئی, samajh nahi aaya, samajh nahi ayi",
+        "zh-Hans": "我不明白, 不明白, 看不懂, 我不懂, 不懂",
+        "uk": "не розумію, я не розумію, не зрозуміла, не зрозумів",
+        "sq": "nuk kuptoj, s'kuptoj, nuk e kuptoj, nuk e kuptova",
+        "tr": "anlamadım, anlamıyorum",
     }
 )
 

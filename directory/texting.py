@@ -57,8 +57,8 @@ def in_her_language(text: str, step: Step) -> Step:
     said = folding.fold(text)
     word = said.text.strip()
     bare = questions.without_politeness(word)
-    known = (commands.WHO.get(word), commands.WHO.get(bare), commands.THANKS.get(word), commands.GREETING.get(word))
-    spoken = next(filter(None, known), ())
+    tables = (commands.WHO, commands.LOST, commands.THANKS, commands.GREETING)
+    spoken = next(filter(None, (table.get(one) for one in (word, bare) for table in tables)), ())
     if not spoken and _only_small_talk(said):
         greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
         spoken = tuple(language for language in LANGUAGES if language in greetings)
@@ -87,6 +87,8 @@ def meant(text: str, step: Step) -> Said | Command:
     word = said.text.strip().removesuffix(" please")
     if step.begun and (word in commands.YES or questions.without_politeness(word) in commands.YES):
         return Look()
+    if word in commands.LOST or questions.without_politeness(word) in commands.LOST:
+        return Look() if step.situation.crisis else Command.WHO
     if given := _command(word) or _digit_said(word, step) or _menu_word(word, step) or _small(said, word, step):
         return given
     return _words(text, step)
