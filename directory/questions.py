@@ -1226,7 +1226,8 @@ OTHERS: Lines = {
     "qabanayso|jawaabin),lambarku ma shaqeeyo",
     "bn": "(আর|আরও|অন্য|আরেকটা|অন্য কোনো|আর কোনো) (কেউ|কোনো|নম্বর|নাম্বার|কাউকে|নম্বরও) (কি|) (নম্বর|নাম্বার|) (আছে|"
     "আছেন|"
-    "দিন|দেন|ফোন করতে পারি|)(কি|),(আর|) কাকে (আর|) (ফোন|কল) (করতে পারি|করব|করবো),আর কী আছে,আর কি আছে,(নম্বরটা|নম্বর|"
+    "দিন|দেন|ফোন করতে পারি|)(কি|),(আর|) কাকে (আর|) (ফোন|কল) (করতে পারি|করব|করবো),আর কী আছে,আর কি আছে,আর কিছু(আছে|"
+    ")(কি|),(নম্বরটা|নম্বর|"
     "লাইন|ফোন|) (ব্যস্ত|বিজি|কাজ করে না|কাজ করছে না)(আছে|),(কেউ|ওরা|) (ফোন|) (ধরছে না|ধরে না|ধরেনি|উত্তর দিচ্ছে না)",
     "ur": "(کیا|) (کوئی|) (اور|دوسرا|دوسرے) (نمبر|کوئی|کسی|لوگ|نمبرز) (ہے|ہیں|دیں|دے دیں|کو کال کر سکتی ہوں|بتائیں|"
     "),(کیا|) کوئی اور (ہے|),(اور|) کس کو (اور|) (فون|کال) (کروں|کر سکتی ہوں),اور کیا ہے,(نمبر|یہ نمبر|لائن|فون|) "
@@ -1362,9 +1363,30 @@ WATCHED: Lines = {
     "tr": "(kocam|o|erkek arkadaşım|eşim|) (mesajlarımı|telefonumu|telefonuma) (okuyor|kontrol ediyor|karıştırıyor|"
     "bakıyor)",
 }
+TELL_NOBODY: Lines = {
+    "en": f"(dont|do not|please dont|you cant|plz dont) tell ({_KIN})(about (this|me|it)|i texted|)",
+    "ar": "(لا|ما) (تخبروا|تخبر|تقولوا|تقول|تخبري) (ل|) (احد|احدا|حدا|زوجي|اهلي|لاحد|لزوجي|الشرطة)",
+    "fa": "(به|) (کسی|شوهرم|هیچ کس|پلیس) (چیزی|) (نگویید|نگید|نگو)",
+    "fr": "(ne|) (dites|dis|le dites|le dis) (rien|pas|) (à|) (personne|mon mari|la police|ma famille)",
+    "pt": "não (contem|conte|contes|digam|diga|digas) (nada|) a (ninguém|o meu marido|polícia)",
+    "es": "no (se lo|lo|le|) (digan|digas|diga|cuenten|cuentes|cuente) (nada|) a (nadie|mi marido|la policía|mi "
+    "familia)",
+    "fil": "(huwag|wag) (po|) (ninyong|nyong|mong|niyo) (sabihin|ipagsabi) (po|) (sa|) (iba|kahit kanino|asawa ko)",
+    "ta": "(யாரிடமும்|கணவரிடம்) (சொல்லாதீர்கள்|சொல்லாதீங்க|சொல்ல வேண்டாம்)",
+    "ko": "(아무에게도|아무한테도|남편에게|남편한테) (말하지|알리지) (마세요|말아 주세요|말아주세요)",
+    "pl": "(proszę|) nie (mów|mówcie|mówić) (nikomu|mężowi|policji)",
+    "ro": "(vă rog|) (să|) nu (spuneți|spune|spui) (nimănui|soțului|poliției)",
+    "so": "(ha u|ha|cidna ha u) (sheegin|sheegina) (cidna|qofna|ninkeyga|)",
+    "bn": "(কাউকে|স্বামীকে|পুলিশকে) (বলবেন না|বলো না|জানাবেন না)",
+    "ur": "(کسی کو|شوہر کو|پولیس کو) (نہ|مت) (بتائیں|بتانا|بتاؤ),kisi ko (mat|na) (batana|batao|bataen)",
+    "zh-Hans": "(请|) (不要|别) 告诉 (任何人|别人|我丈夫|我老公|警察)",
+    "uk": "не (кажіть|кажи|розповідайте) (нікому|чоловікові|поліції),(нікому|чоловікові) не (кажіть|кажи)",
+    "sq": "mos (i|ia|u|) (thoni|thuaj|tregoni|trego) (askujt|burrit|policisë)",
+    "tr": "(kimseye|kocama|polise) (söylemeyin|söyleme|anlatmayın)",
+}
 _LINES: dict[Topic, tuple[Lines, ...]] = {
     Topic.COST: (COST, BILL),
-    Topic.SEEN: (SEEN, TRUST),
+    Topic.SEEN: (SEEN, TRUST, TELL_NOBODY),
     Topic.WATCHED: (WATCHED,),
     Topic.REAL: (REAL,),
     Topic.HOURS: (HOURS,),

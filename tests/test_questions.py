@@ -51,6 +51,15 @@ WATCHED: dict[Language, str] = {
     "sq": "burri m'i lexon mesazhet",
     "tr": "kocam telefonuma bakıyor, Fulham",
 }
+TELL_NOBODY: dict[Language, str] = {
+    "en": "dont tell anyone; please don't tell my husband; do not tell the police about this",
+    "fr": "ne dites rien à mon mari; ne le dites à personne",
+    "es": "no se lo digan a nadie",
+    "pl": "proszę nie mówić nikomu",
+    "tr": "kimseye söylemeyin",
+    "ur": "کسی کو مت بتانا; kisi ko mat batana",
+    "zh-Hans": "请不要告诉任何人",
+}
 SPEECH: dict[Language, str] = {
     "en": "does anyone there speak polish?; is there anyone who can speak farsi; who speaks urdu",
     "ar": "في حد يحكي عربي؟; ma fi 7ada yesma3 3arabi?; هل يوجد شخص يتكلم العربية؟; عندكم حدا بيحكي عربي; fi 7ada "
@@ -98,6 +107,12 @@ def unheard(topic: Topic, texts: str, language: Language | None = None) -> list[
 def test_who_sees_it_is_heard(language: Language) -> None:
     """However it is put, the question is answered, and is no danger."""
     assert not unheard(Topic.SEEN, SEEN[language], language)
+
+
+@pytest.mark.parametrize("language", TELL_NOBODY)
+def test_that_nobody_is_to_be_told_is_heard(language: Language) -> None:
+    """Not a question, and answered as one: nobody is told."""
+    assert not unheard(Topic.SEEN, TELL_NOBODY[language], language)
 
 
 @pytest.mark.parametrize("language", WATCHED)
