@@ -112,7 +112,10 @@ def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: 
         ("zh-Hans", "中文; 请说中文; chinese please; mandarin; китайська; 중국어"),
         ("so", "af soomaali; somali please; i speak somali"),
         ("uk", "українською; по-українськи; ukrainian pls; ucraniano"),
-        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen"),
+        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen; ingilizce yok türkçe"),
+        ("ur", "no english. urdu; urdu, no english; sorry no english only urdu; انگریزی نہیں اردو"),
+        ("ta", "no english, tamil pls; i dont speak english, tamil please"),
+        ("es", "no inglés, español; no english please spanish"),
     ],
 )
 def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None:
@@ -141,6 +144,41 @@ def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None
 def test_a_language_spoken_of_is_not_asked_for(text: str) -> None:
     """Who does not speak it, and what else holds its name, is read as words."""
     assert tongues.named(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("i only speak arabic. kingston", "ar"),
+        ("my husband hits me, W6. i speak polish", "pl"),
+        ("she speaks tamil. he hits her. w6", None),
+        ("woman, polish, needs a refuge", None),
+        ("needs refuge, spanish only, w6", None),
+        ("i speak polish", None),
+    ],
+)
+def test_a_language_is_told_beside_other_things(text: str, language: Language | None) -> None:
+    """In a sentence of its own that says who speaks it; what is said of somebody else is none."""
+    assert tongues.beside(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("no english", True),
+        ("sorry no english", True),
+        ("i dont speak english", True),
+        ("I have no English!", True),
+        ("nie mówię po angielsku", True),
+        ("no english. urdu", False),
+        ("english", False),
+        ("he is not english", False),
+        ("no english man hit me", False),
+    ],
+)
+def test_english_is_refused(text: str, *, refused: bool) -> None:
+    """Where the whole text says so and names no other language."""
+    assert tongues.refused(text) is refused
 
 
 @pytest.mark.parametrize(
@@ -573,6 +611,33 @@ def test_what_is_no_postcode_is_read_as_words(app: Flask, text: str) -> None:
         ("не можу дзвонити", "uk"),
         ("nuk mund të flas në telefon", "sq"),
         ("telefonda konuşamıyorum", "tr"),
+        ("by text?", "en"),
+        ("par sms ?", "fr"),
+        ("por mensaje?", "es"),
+        ("문자로 되나요?", "ko"),
+        ("可以短信吗？", "zh-Hans"),
+        ("mesajla olur mu?", "tr"),
+        ("we're deaf, my husband hits me, putney", "en"),
+        ("we are both deaf, he hits me. Fulham", "en"),
+        ("me and my mum are deaf. dad hits us. Kingston", "en"),
+        ("he is deaf and so am i. he hits me. chelsea", "en"),
+        ("نحن صم وزوجي يضربني", "ar"),
+        ("ما ناشنوا هستیم", "fa"),
+        ("nous sommes sourds tous les deux, mon mari me frappe", "fr"),
+        ("somos surdas, o meu pai bate-nos", "pt"),
+        ("somos sordas y mi papá nos pega", "es"),
+        ("bingi kami ng nanay ko", "fil"),
+        ("எங்களுக்கு காது கேட்காது", "ta"),
+        ("우리는 농인이에요", "ko"),
+        ("jesteśmy głusi, mąż mnie bije", "pl"),
+        ("suntem surde, tata ne bate", "ro"),
+        ("dhagool baan nahay", "so"),
+        ("আমরা বধির, স্বামী মারে", "bn"),
+        ("ہم بہرے ہیں، شوہر مارتا ہے", "ur"),
+        ("我们都是聋人，丈夫打我", "zh-Hans"),
+        ("ми глухі, чоловік мене б'є", "uk"),
+        ("jemi të shurdhër, burri më rreh", "sq"),
+        ("biz sağırız, kocam beni dövüyor", "tr"),
         ("i am deaf and my husband hits me", "en"),
         ("im deaf my dad hits me", "en"),
         ("she is deaf", "en"),
@@ -622,6 +687,11 @@ def test_who_can_only_text_is_heard(text: str, language: Language) -> None:
         "mon fils est sourd",
         "mój syn jest głuchy",
         "he is deaf to my pleas",
+        "my kids are deaf",
+        "il me menace par sms",
+        "me amenaza por mensaje",
+        "he threatens me by text",
+        "my husband is deaf and hits me",
     ],
 )
 def test_whom_she_cannot_ring_is_another_matter(text: str) -> None:
