@@ -54,7 +54,7 @@ def in_her_language(text: str, step: Step) -> Step:
         return step
     said = folding.fold(text)
     word = said.text.strip()
-    tables = (commands.WHO, commands.LOST, commands.THANKS, commands.GREETING)
+    tables = (commands.WHO, commands.LOST, commands.AGAIN, commands.SKIP, commands.THANKS, commands.GREETING)
     spoken = next(filter(None, (commands.among(table, word) for table in tables)), ())
     if not spoken and _only_small_talk(said):
         greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
@@ -94,7 +94,7 @@ def meant(text: str, step: Step) -> Said | Command:
 def _command(word: str) -> Said | Command | None:
     if word in SILENT:
         return Command.SILENCE
-    if word in MENU_WORDS or word in commands.AGAIN:
+    if word in MENU_WORDS or commands.among(commands.AGAIN, word):
         return Again()
     if commands.among(commands.WHO, word):
         return Command.WHO
@@ -128,9 +128,9 @@ def _digit_said(word: str, step: Step) -> Said | Command | None:
 
 
 def _menu_word(word: str, step: Step) -> Said | None:
-    """A need by the very word that the menu has for it, or that she would rather not choose."""
-    if word in commands.SKIP:
-        return Skip(step.asking) if step.asking else None
+    """A need by the very word that the menu has for it, or that she would rather not choose, or does not know."""
+    if commands.among(commands.SKIP, word):
+        return Skip(step.asking) if step.asking else Look()
     language, need = _on_menu(word, step.situation.language)
     return Choose(need) if need and language == step.situation.language else None
 

@@ -3,12 +3,13 @@
 import re
 
 import pytest
+from conftest import NOW
 from flask import Flask
 
-from directory import numbered, only_text, questions, takenback, texting, tongues, understanding
+from directory import exchange, numbered, only_text, questions, takenback, texting, tongues, understanding
 from directory.i18n import gettext, speaking
 from directory.questions import Topic
-from directory.saying import Again, Choose, Words
+from directory.saying import Again, Choose, Skip, Words
 from directory.situation import Question, Situation, Step
 from directory.texting import Command
 from directory.vocabulary import LANGUAGES, Language
@@ -305,6 +306,88 @@ def test_a_quote_of_hers_is_read(app: Flask, text: str) -> None:
     """Somebody's words in a message of hers are no reaction."""
     with app.app_context():
         assert texting.meant(text, BEGUN) is not Command.NOTHING
+
+
+DOES_NOT_KNOW: dict[Language, str] = {
+    "en": "I don't know; idk; not sure sorry; rather not say; anything",
+    "ar": "لا أعرف; مش عارفة; ما بعرف; ma ba3ref; mesh 3arfa; أي شيء",
+    "fa": "نمی‌دانم; نمیدونم; nemidunam; فرقی نمی‌کند",
+    "fr": "je ne sais pas; jsp; j'sais pas désolée; peu importe",
+    "pt": "não sei; nao sei desculpa; tanto faz; prefiro não dizer",
+    "es": "no sé; no lo se; me da igual; prefiero no decirlo",
+    "fil": "hindi ko alam; di ko po alam; ewan; kahit ano",
+    "ta": "எனக்கு தெரியவில்லை; தெரியல; theriyala; enakku theriyathu",
+    "ko": "모르겠어요; 잘 모르겠어요; 몰라요; 아무거나요",
+    "pl": "nie wiem; nwm; nie jestem pewna; wszystko jedno, dziękuję",
+    "ro": "nu știu; nu stiu; nu sunt sigură; nu vreau să spun",
+    "so": "ma aqaan; ma hubo; ma garanayo; mid kasta",
+    "bn": "জানি না; আমি জানি না; jani na; যেকোনো",
+    "ur": "پتہ نہیں; مجھے نہیں معلوم; pata nahi; mujhe nahi pata; کوئی بھی",
+    "zh-Hans": "不知道; 我不清楚; 不想说; 随便",
+    "uk": "не знаю; я не знаю; не впевнена; не скажу",
+    "sq": "nuk e di; s'e di; nuk dua ta them; çfarëdo",
+    "tr": "bilmiyorum; emin değilim; söylemek istemiyorum; fark etmez",
+}
+BEGINS_ANEW: dict[Language, str] = {
+    "en": "start again; from the beginning; new question please",
+    "ar": "من البداية; سؤال جديد; min el awal",
+    "fa": "از اول; دوباره شروع کن; soal jadid",
+    "fr": "recommencer; depuis le début svp; nouvelle question",
+    "pt": "começar de novo; do início; nova pergunta",
+    "es": "empezar de nuevo; desde el principio; nueva pregunta por favor",
+    "fil": "magsimula ulit; mula sa simula; bagong tanong po",
+    "ta": "மீண்டும் தொடங்கு; ஆரம்பத்திலிருந்து; mudhalil irundhu",
+    "ko": "처음부터 다시; 다시 시작; 새 질문",
+    "pl": "od nowa; od początku proszę; nowe pytanie",
+    "ro": "de la început; de la capat; altă întrebare",
+    "so": "bilow mar kale; bilowga ka bilow; su'aal cusub",
+    "bn": "আবার শুরু; প্রথম থেকে; notun proshno",
+    "ur": "دوبارہ شروع; شروع سے; naya sawal",
+    "zh-Hans": "重新开始; 从头开始; 新问题",
+    "uk": "спочатку; почати заново; нове питання",
+    "sq": "nga fillimi; fillo nga e para; pyetje e re",
+    "tr": "baştan başla; yeniden başla; yeni soru",
+}
+
+
+@pytest.mark.parametrize("question", [Question.NEED, Question.PLACE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_not_to_know_settles_the_question(app: Flask, language: Language, question: Question) -> None:
+    """Whoever does not know or would rather not say is asked no more, and nothing else is read in it."""
+    asked = Step(Situation(language=language), asking=question)
+    for text in DOES_NOT_KNOW[language].split("; "):
+        with app.app_context():
+            assert texting.meant(text, asked) == Skip(question)
+            after, _reply = exchange.answer(asked, text, NOW)
+        assert after
+        assert question in after.settled
+        assert after.situation == asked.situation
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_not_to_know_is_no_need_unasked(app: Flask, language: Language) -> None:
+    """Before anything it brings the menu in that language; after numbers the same ones again."""
+    for text in DOES_NOT_KNOW[language].split("; "):
+        with app.app_context():
+            first, _reply = exchange.answer(Step(), text, NOW)
+            after, _reply = exchange.answer(BEGUN, text, NOW)
+        assert first
+        assert (first.situation, first.asking) == (Situation(language=language), Question.NEED)
+        assert after
+        assert after.situation == BEGUN.situation
+
+
+@pytest.mark.parametrize("question", [None, Question.NEED, Question.PLACE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_to_start_again_forgets_all_but_the_language(app: Flask, language: Language, question: Question | None) -> None:
+    """At any point, and with a politeness."""
+    known = Situation(needs=("housing",), areas=("kingston",), language=language)
+    begun = Step(known, settled=frozenset({Question.NEED}), asking=question)
+    for text in BEGINS_ANEW[language].split("; "):
+        with app.app_context():
+            after, _reply = exchange.answer(begun, text, NOW)
+        assert after
+        assert (after.situation, after.settled) == (Situation(language=language), frozenset())
 
 
 def test_thanks_before_anything_is_the_menu(app: Flask) -> None:
