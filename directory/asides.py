@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from directory import hours, interpreting, phrasing, reaching, sms_text
 from directory.fitting import Parts, first_fit, tail
 from directory.i18n import gettext as _
+from directory.model import Service
 from directory.questions import Topic
 from directory.situation import Answer, Match, Step
 
@@ -19,15 +20,20 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
     told = sms_text.told(step, known)
     number = reaching.number(told[0])
     how = [] if step.begun else [sms_text.how_to_ask()]
+    phones = _("Your phone and phone company keep texts: delete them in your phone.")
     match topic:
+        case Topic.WATCHED:
+            another = _("If someone looks at this phone, use another if you can.")
+            return first_fit([phones, another, *more, tail()] for more in ([*number, *how], number))
         case Topic.SEEN:
             kept = _("No person reads this. We keep nothing you wrote, and tell nobody.")
-            phones = _("Your phone and phone company keep texts: delete them in your phone.")
             return first_fit([kept, phones, *more, tail()] for more in ([*number, *how], number, []))
         case Topic.RULES:
             ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")
             free = _("You can hang up at any time. You need not say your name to ask.")
             return first_fit([ask, *more, tail()] for more in ([free, *number], number))
+        case Topic.ADDRESS if step.situation.crisis and not any(_public(match.service) for match in told):
+            return answer(Topic.REFUGE, step, known, now)
         case Topic.REFUGE:
             return first_fit([[_("These addresses are not given out. Ring to ask for a place:"), *number, tail()]])
         case Topic.REAL:
@@ -58,7 +64,6 @@ def _fact(topic: Topic, match: Match, now: dt.datetime) -> Iterator[str]:
         return
     yield from reaching.number(match)
     owner = match.service if match.service.reachable or not match.front_door else match.front_door
-    public = [one.value for one in match.service.confirmed if one.kind == "address" and match.service.place == "public"]
     match topic:
         case Topic.COST:
             yield phrasing.cost(match.number)
@@ -67,4 +72,9 @@ def _fact(topic: Topic, match: Match, now: dt.datetime) -> Iterator[str]:
         case Topic.SPEECH:
             yield phrasing.languages(owner) or _("Not known: ask them.")
         case Topic.ADDRESS:
-            yield public[0] if public else _("Not known: ask them.")
+            yield next(iter(_public(match.service)), _("Not known: ask them."))
+
+
+def _public(service: Service) -> list[str]:
+    """The addresses that anybody may be given."""
+    return [one.value for one in service.confirmed if one.kind == "address" and service.place == "public"]

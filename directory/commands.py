@@ -1,4 +1,4 @@
-"""Short texts that are no need, in each language: who is this, wrong number, thanks, yes, more, back, not.
+"""Short texts that are no need, in each language: who is this, not understood, thanks, yes, more, back, not.
 
 Knows which command each word of the `phrasebook` is, and in which languages; what follows from it is `texting`'s. Most
 greetings are in the lists of `understanding`.
@@ -6,7 +6,7 @@ greetings are in the lists of `understanding`.
 
 from collections.abc import Mapping
 
-from directory import phrasebook
+from directory import phrasebook, questions
 from directory.understanding.folding import word_form
 from directory.vocabulary import LANGUAGES, Language
 
@@ -22,7 +22,13 @@ def _words(name: str) -> Words:
     return found
 
 
+def among(words: Words, said: str) -> tuple[Language, ...]:
+    """The languages in which the folded text is one of the words, with a politeness or without."""
+    return words.get(said) or words.get(questions.without_politeness(said), ())
+
+
 WHO = _words("who")
+LOST = _words("lost")  # that what we sent is not understood
 YES = _words("says-yes")
 MORE = _words("more")
 BACK = _words("back")

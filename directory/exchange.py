@@ -13,6 +13,7 @@ from directory import (
     asides,
     conversation,
     live,
+    menus,
     only_text,
     questions,
     review,
@@ -37,7 +38,12 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     with once():
         step = texting.in_her_language(text, step)
-        if (question := questions.asked(text)) and (step.begun or question.topic not in AFTERWARDS):
+        question = questions.asked(text)
+        if tongues.refused(text):  # English: a thread in another language asks who speaks that
+            if step.situation.language == "en" and not (question and "en" not in question.languages):
+                return step, _tongues(step, moment)
+            question = question or questions.Asked(Topic.SPEECH, (step.situation.language,))
+        if question and (step.begun or question.topic not in AFTERWARDS):
             return _asked(texting.in_one_of(question.languages, text, step), question.topic, text, moment)
         if only := only_text.said(text):
             step = texting.in_one_of(only.languages, text, step)
@@ -58,13 +64,22 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
     if topic is Topic.OTHERS:
         return _done(step, texting.more(step), moment)
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
-    if topic is Topic.REFUGE:
-        said = saying.Words(text, step.situation.language, "safe-place")
+    told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
+    if told:
+        said = saying.Words(text, step.situation.language, "safe-place" if topic is Topic.REFUGE else None)
     after, found = _reply(step, said, moment, ())
-    if topic is Topic.REFUGE:
+    if told:
         step = replace(after, named=None)
     with speaking(step.situation.language):
         return step, asides.answer(topic, step, found, moment)
+
+
+def _tongues(step: Step, moment: dt.datetime) -> str:
+    """The languages to choose from beside English, and the number told last."""
+    _, found = _reply(step, saying.Look(), moment, ())
+    with speaking(step.situation.language):
+        others = [one.autonym for one in current_app.config["TONGUES"].values() if one.code != "en"]
+        return menus.languages(others, sms_text.told(step, found))
 
 
 def _commanded(step: Step, said: Command, moment: dt.datetime) -> tuple[Step | None, str]:

@@ -3,13 +3,14 @@
 Knows how each question is asked in a text, with a number to ring beside it. What a digit then means is `texting`'s.
 """
 
+from collections.abc import Sequence
 from itertools import chain
 
 from directory import places, reaching, wording
 from directory.fitting import first_fit, tail
 from directory.i18n import gettext as _
 from directory.model import Contact
-from directory.situation import Answer, Ending, Step
+from directory.situation import Answer, Ending, Match, Step
 from directory.texting import MENU, OUTSIDE, UNSURE
 from directory.vocabulary import BOROUGHS
 
@@ -49,6 +50,12 @@ def _ring(contact: Contact) -> str:
     if reaching.always_free(contact):
         return _("Or ring, free, day and night:")
     return _("Or ring:")
+
+
+def languages(autonyms: Sequence[str], told: Sequence[Match]) -> str:
+    """The languages that a text can ask for, each by its own name, for somebody who cannot read this one."""
+    number = reaching.number(told[0])
+    return first_fit([" / ".join(autonyms[:most]), *number, tail()] for most in range(len(autonyms), 0, -1))
 
 
 def place_menu(answer: Answer) -> str:

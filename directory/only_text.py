@@ -33,6 +33,7 @@ def said(text: str) -> Said | None:
     """Whether the text says that she can only text."""
     folded = word_form(text)
     found = [(language, match) for language in LANGUAGES if (match := _found(folded, language))]
+    found = found or [(language, match) for language in LANGUAGES if (match := _asked(language).fullmatch(folded))]
     if not found:
         return None
     longest = max(len(match.group()) for _language, match in found)
@@ -49,6 +50,12 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         space = " ?" if language in GLUED else " "
         deaf = f"{deaf}|{_any(phrases['women'])}{space}{_any(phrases['is-deaf'])}"
     return _whole(deaf, language), _whole(rings_not, language)
+
+
+@functools.cache
+def _asked(language: Language) -> re.Pattern[str]:
+    """How it is asked whether it goes by text, in a text that is nothing else: he may threaten her so too."""
+    return re.compile(rf"{_any(phrasebook.of(language).only_text['by-text'])}(?: (?:please|pls|plz))?")
 
 
 def _any(phrases: Iterable[str]) -> str:

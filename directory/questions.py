@@ -20,6 +20,7 @@ class Topic(Enum):
 
     COST = "cost"
     SEEN = "seen"
+    WATCHED = "watched"
     REAL = "real"
     HOURS = "hours"
     ADDRESS = "address"
@@ -27,6 +28,9 @@ class Topic(Enum):
     RULES = "rules"
     REFUGE = "refuge"
     OTHERS = "others"
+
+
+ANYWHERE = frozenset({Topic.WATCHED, Topic.REFUGE})  # may be asked beside a place
 
 
 class Asked(NamedTuple):
@@ -42,7 +46,7 @@ def asked(text: str) -> Asked | None:
     if len(said) > LONGEST:
         return None
     for topic in Topic:
-        asks = _close(understanding.apart(text).text) if topic is Topic.REFUGE else said
+        asks = _close(understanding.apart(text).text) if topic in ANYWHERE else said
         if not _in_any(topic).fullmatch(asks):
             continue
         if languages := tuple(one for one in LANGUAGES if _pattern(topic, one).fullmatch(asks)):
@@ -108,4 +112,4 @@ def _close(words: str) -> str:
 POLITE = 4  # politenesses on either side of a question
 LONGEST = 70  # letters of a text that is one question, spaces apart
 # What a topic is called in the phrasebook, where it has more than its own name there.
-_ASKED_AS = {Topic.COST: ("cost", "bill"), Topic.SEEN: ("seen", "trust")}
+_ASKED_AS = {Topic.COST: ("cost", "bill"), Topic.SEEN: ("seen", "trust", "tell-nobody")}

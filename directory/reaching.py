@@ -31,14 +31,16 @@ class _Way:
 def lines(matches: Sequence[Match], now: dt.datetime, *, hours_of: int = 99, behind: int = LOCKED) -> list[str]:
     """What to write of these services behind so many characters, each with the number by which it is reached.
 
-    The first `hours_of` of them are told with their hours. The number comes before the name where a locked phone
-    would show the name, and the hours between them where it would show it even so.
+    The first `hours_of` of them are told with their hours, the others where they are shut: who may ring only once is
+    not to lose that call. With 0 it is said without when they open. The number comes before the name where a locked
+    phone would show the name, and the hours between them where it would show it even so.
     """
     told: list[str] = []
     for position, way in enumerate(_ways(matches).values()):
         name, dialled = _named(way), dial(way.contact)
         bare = not told and behind + len("\n".join(dialled)) + 2 < LOCKED
-        state = _state(way, now, always=bare) if position < hours_of or bare else ""
+        shut = position >= hours_of and not bare
+        state = _shut(way, now, brief=not hours_of) if shut else _state(way, now, always=bare)
         if behind >= LOCKED:
             told += [f"{name}. {state}" if state else name, *dialled]
         elif bare:
@@ -97,14 +99,22 @@ def _name(service: Service) -> str:
 
 def _named(way: _Way) -> str:
     """Whose number it is, or who is reached through whom."""
-    names = phrasing.listed(way.behind)
-    return way.own or _("%(names)s: through %(door)s", names=names, door=way.owner.name)
+    if way.own or _of_police(way):
+        return way.owner.name
+    return _("%(names)s: through %(door)s", names=phrasing.listed(way.behind), door=way.owner.name)
 
 
 def _behind(way: _Way) -> Iterator[str]:
-    """Whom to ask for at a number that is told of for itself too."""
-    if way.own and way.behind:
+    """Whom to ask for at a number that is told of for itself too; the police put nobody through."""
+    if way.behind and _of_police(way):
+        yield _("No number known: %(names)s", names=phrasing.listed(way.behind))
+    elif way.own and way.behind:
         yield _("Ask for: %(names)s", names=phrasing.listed(way.behind))
+
+
+def _of_police(way: _Way) -> bool:
+    """Whether the police answer there: any other door can put her in touch with who has no number."""
+    return way.contact.label in {"emergency", "non-emergency"}
 
 
 def _state(way: _Way, now: dt.datetime, *, always: bool) -> str:
@@ -114,3 +124,11 @@ def _state(way: _Way, now: dt.datetime, *, always: bool) -> str:
         return DAY_AND_NIGHT if (way.own or always) and DAY_AND_NIGHT not in way.own else ""
     plain = {"unknown"} if way.own else {"unknown", "open"}
     return phrasing.opening(state, now) if always or state.state not in plain else ""
+
+
+def _shut(way: _Way, now: dt.datetime, *, brief: bool) -> str:
+    """That the number does not answer now, and unless `brief` when it will; nothing where it may answer."""
+    state = hours.opening(way.contact.hours, now)
+    if state.state != "closed":
+        return ""
+    return phrasing.opening(hours.Opening("closed") if brief else state, now)

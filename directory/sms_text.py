@@ -166,7 +166,10 @@ def _heads(step: Step) -> list[str]:
 def _fitted(
     heads: Parts, sorry: Parts, notes: Parts, matches: Sequence[Match], now: dt.datetime, before: int = 0
 ) -> Text:
-    """As many of the services as fit, `before` of them not counted as told; hours go before the last service does."""
+    """As many of the services as fit, `before` of them not counted as told; hours go before the last service does.
+
+    Where a line is shut, that stays.
+    """
     most = min(AT_ONCE, len(matches) - before)
     full = [(told, told + before) for told in range(most, 0, -1)]
     pairs = [told for told, _hours in full if _two(matches[: told + before])]

@@ -1,8 +1,8 @@
 """What a text says that is not a need: a digit, MORE, BACK, STOP, thanks, a reaction.
 
 Knows the short commands and the numbered menus, so that a digit means what the last reply said it means. Which language
-a text asks for is `tongues`'.
-Everything else is words, and goes to `conversation` as they are, except what she takes back ("not kingston, W10").
+a text asks for is `tongues`'. Everything else is words, and goes to `conversation` as they are, except what she takes
+back ("not kingston, W10").
 """
 
 import functools
@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, numbered, places, questions, reactions, takenback, tongues, understanding, wording
+from directory import commands, numbered, places, reactions, takenback, tongues, understanding, wording
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
@@ -48,15 +48,14 @@ class Command(Enum):
 
 def in_her_language(text: str, step: Step) -> Step:
     """The step in the language that a text names, or that a greeting or a question before anything else is in."""
-    if named := tongues.named(text):
+    if named := tongues.named(text) or tongues.beside(text):
         return step.in_language(named)
     if step.begun:
         return step
     said = folding.fold(text)
     word = said.text.strip()
-    bare = questions.without_politeness(word)
-    known = (commands.WHO.get(word), commands.WHO.get(bare), commands.THANKS.get(word), commands.GREETING.get(word))
-    spoken = next(filter(None, known), ())
+    tables = (commands.WHO, commands.LOST, commands.AGAIN, commands.SKIP, commands.THANKS, commands.GREETING)
+    spoken = next(filter(None, (commands.among(table, word) for table in tables)), ())
     if not spoken and _only_small_talk(said):
         greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
         spoken = tuple(language for language in LANGUAGES if language in greetings)
@@ -83,8 +82,10 @@ def meant(text: str, step: Step) -> Said | Command:
         return Command.NOTHING
     said = folding.fold(text)
     word = said.text.strip().removesuffix(" please")
-    if step.begun and (word in commands.YES or questions.without_politeness(word) in commands.YES):
+    if step.begun and commands.among(commands.YES, word):
         return Look()
+    if commands.among(commands.LOST, word):
+        return Look() if step.situation.crisis else Command.WHO
     if given := _command(word) or _digit_said(word, step) or _menu_word(word, step) or _small(said, word, step):
         return given
     return _words(text, step)
@@ -93,9 +94,9 @@ def meant(text: str, step: Step) -> Said | Command:
 def _command(word: str) -> Said | Command | None:
     if word in SILENT:
         return Command.SILENCE
-    if word in MENU_WORDS or word in commands.AGAIN:
+    if word in MENU_WORDS or commands.among(commands.AGAIN, word):
         return Again()
-    if word in commands.WHO or questions.without_politeness(word) in commands.WHO:
+    if commands.among(commands.WHO, word):
         return Command.WHO
     if word in MEANT_FOR_999:
         return Choose("emergency")
@@ -104,10 +105,9 @@ def _command(word: str) -> Said | Command | None:
 
 def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     """A command or a politeness, where something came before it; at the beginning, the menu answers all of them."""
-    bare = questions.without_politeness(word)
-    if word in commands.MORE or bare in commands.MORE:
+    if commands.among(commands.MORE, word):
         return more(step)
-    if word in commands.BACK or bare in commands.BACK:
+    if commands.among(commands.BACK, word):
         return back(step) if _asked(step) else Command.BACK
     if word in commands.THANKS or word in commands.GREETING or _only_small_talk(said):
         return Command.THANKS if step.begun else Again()
@@ -128,9 +128,9 @@ def _digit_said(word: str, step: Step) -> Said | Command | None:
 
 
 def _menu_word(word: str, step: Step) -> Said | None:
-    """A need by the very word that the menu has for it, or that she would rather not choose."""
-    if word in commands.SKIP:
-        return Skip(step.asking) if step.asking else None
+    """A need by the very word that the menu has for it, or that she would rather not choose, or does not know."""
+    if commands.among(commands.SKIP, word):
+        return Skip(step.asking) if step.asking else Look()
     language, need = _on_menu(word, step.situation.language)
     return Choose(need) if need and language == step.situation.language else None
 
@@ -203,7 +203,7 @@ def _words(text: str, step: Step) -> Words | Command:
     bare = understanding.apart(kept)
     language, need = _on_menu(bare.text.strip(), step.situation.language)
     if not need:
-        language = _language_of(heard, folding.fold(kept), step, alone=not bare.words)
+        language = tongues.beside(text) or _language_of(heard, folding.fold(kept), step, alone=not bare.words)
         need = None if heard.understood else _kept_word(bare, language)
     return Words(kept, language, need)
 

@@ -1,7 +1,7 @@
-"""The language that a text asks to be answered in: its name, in whichever language, and hardly anything beside it.
+"""The language that a text asks to be answered in: its name, in whichever language, in a sentence of its own.
 
-Knows CLDR's names, and those that people write and the words around them from the `phrasebook`. A text about somebody
-who speaks a language says more, and is none of these.
+Knows CLDR's names, and from the `phrasebook` those that people write, the words around them, and how English is
+refused. A text about somebody who speaks a language is none of these.
 """
 
 import functools
@@ -16,15 +16,34 @@ from directory.understanding.lists import GLUED
 from directory.vocabulary import LANGUAGES, Language
 
 LONGEST = 60  # letters of a text that asks for a language
+NAMES_ONLY = 2  # words of a sentence that may be a name and an adverb
+CLOSES = re.compile(r"[.,;:!?\n…،؛؟。，、！？।]+")
 
 
 def named(text: str) -> Language | None:
-    """The language that the whole text asks for; None where it says anything else."""
+    """The language that the whole text asks for, English refused or not; None where it says anything else."""
     said = word_form(text)
     if len(said) > LONGEST:
         return None
-    found = _asking().fullmatch(said)
+    found = _asking().fullmatch(" ".join(_refusal().sub("", said).split()))
     return _names()[found["name"]] if found else None
+
+
+def beside(text: str) -> Language | None:
+    """The language that one sentence asks for, or says to be spoken, among others that say more.
+
+    Such a sentence has three words or more: "Polish" or "Polish only" may be said of somebody, too.
+    """
+    sentences = CLOSES.split(text)
+    asking = (named(one) for one in sentences if len(word_form(one).split()) > NAMES_ONLY)
+    return next(filter(None, asking), None) if len(sentences) > 1 else None
+
+
+def refused(text: str) -> bool:
+    """Whether the whole text says that English is not understood, and names no other."""
+    said = word_form(text)
+    rest, refusals = _refusal().subn("", said) if len(said) <= LONGEST else ("", 0)
+    return bool(refusals and _around().fullmatch(" ".join([*rest.split(), ""])))
 
 
 @functools.cache
@@ -48,12 +67,31 @@ def _asking() -> re.Pattern[str]:
 
     Nothing is tried twice: words that may be parted in two ways would take for ever.
     """
-    around = {one: {word_form(word) for word in phrasebook.of(one).language["around"]} for one in LANGUAGES}
-    whole = {word for one in LANGUAGES if one not in GLUED for word in around[one]}
-    glued = {word for one in LANGUAGES if one in GLUED for word in around[one]}
-    before = f"(?:(?:{_any(whole)}) |(?:{_any(glued)}) ?)*+"
+    whole, glued = _words("around")
     behind = f"(?: (?:{_any(whole)})| ?(?:{_any(glued)}))*+"
-    return re.compile(f"{before}(?P<name>{_any(set(_names()))}){behind}")
+    return re.compile(f"{_around().pattern}(?P<name>{_any(set(_names()))}){behind}")
+
+
+@functools.cache
+def _around() -> re.Pattern[str]:
+    """What may stand before a name, and nothing else."""
+    whole, glued = _words("around")
+    return re.compile(f" ?(?:(?:{_any(whole)}) |(?:{_any(glued)}) ?)*+")
+
+
+@functools.cache
+def _refusal() -> re.Pattern[str]:
+    """That it is not English, in any language."""
+    english = _any({name for name, code in _names().items() if code == "en"})
+    before, behind = (_any(set().union(*_words(name))) for name in ("not-before", "not-behind"))
+    return re.compile(rf"(?<!\S)(?:(?:{before}) ?(?:{english})|(?:{english}) ?(?:{behind}))(?!\S)")
+
+
+def _words(name: str) -> tuple[set[str], set[str]]:
+    """The words of that name in every language, folded, and those of scripts without spaces."""
+    said = {one: {word_form(word) for word in phrasebook.of(one).language[name]} for one in LANGUAGES}
+    whole = {word for one in LANGUAGES if one not in GLUED for word in said[one]}
+    return whole, {word for one in LANGUAGES if one in GLUED for word in said[one]}
 
 
 def _any(words: set[str]) -> str:

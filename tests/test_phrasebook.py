@@ -10,14 +10,20 @@ from typing import Any
 import pytest
 import yaml
 
-from directory import phrasebook, questions, yamlfile
+from directory import numbered, only_text, phrasebook, questions, texting, tongues, understanding, yamlfile
 from directory.questions import Topic
 from directory.understanding.folding import word_form
 from directory.vocabulary import LANGUAGES, Language
 
 FOLDER = Path(str(resources.files("directory"))) / "phrasebook"
 # Where a language may have no phrases: English ones are understood, or the language says it in another section.
-MAY_BE_EMPTY = {"commands.again", "commands.skip", "commands.not-behind", "only_text.women", "only_text.is-deaf"}
+MAY_BE_EMPTY = {
+    "commands.not-behind",
+    "language.not-before",
+    "language.not-behind",
+    "only_text.women",
+    "only_text.is-deaf",
+}
 # Two names for one thing: to ask for another number is to ask for more; who is deaf is deaf, whoever says it.
 ALIKE = {("more", "others"), ("deaf", "is-deaf")}
 # Words that mean two things in the language itself; which is meant is told by what was asked.
@@ -60,6 +66,7 @@ def test_every_language_has_every_section(language: Language) -> None:
     assert not list(phrasebook.wrong(content(language), content("en")))
     assert empty <= MAY_BE_EMPTY
     assert len(empty & {"only_text.women", "only_text.is-deaf"}) != 1
+    assert len(empty & {"language.not-before", "language.not-behind"}) != 2
 
 
 def test_there_is_a_file_for_each_language_and_no_other() -> None:
@@ -95,6 +102,21 @@ def test_no_command_is_a_question(language: Language) -> None:
     ]
 
     assert not [found for found in both if found[:2] not in ALIKE]
+
+
+@pytest.mark.parametrize("name", ["again", "skip"])
+def test_what_undoes_or_settles_means_nothing_else_anywhere(name: str) -> None:
+    """In no language is it another command, a question, a number, a place or a language: any thread may hold it."""
+    others = texting.MENU_WORDS | texting.SILENT
+    for language in LANGUAGES:
+        book = phrasebook.of(language).commands
+        others |= {word_form(one) for other, said in book.items() if other != name for one in said}
+    for phrase in (one for language in LANGUAGES for one in phrasebook.of(language).commands[name]):
+        assert word_form(phrase) not in others, phrase
+        readings = (questions.asked, only_text.said, tongues.named, tongues.refused)
+        assert not [reading for reading in readings if reading(phrase)], phrase
+        assert not understanding.hear(phrase).places, phrase
+        assert not any(numbered.number(phrase, language) for language in LANGUAGES), phrase
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -160,4 +182,4 @@ def test_lines_are_short_and_each_list_says_what_it_is_for(language: Language) -
 
     assert not [line for line in lines if len(line) > 120]
     assert {head for head in heads if "#" in head} <= set(english)
-    assert sum(head.lstrip().startswith("#") for head in heads) >= 35
+    assert sum(head.lstrip().startswith("#") for head in heads) >= 41

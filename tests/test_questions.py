@@ -29,6 +29,37 @@ SEEN: dict[Language, str] = {
     "sq": "kush e sheh këtë mesazh?; kush i lexon mesazhet e mia; kush mund ta lexojë mesazhin tim",
     "tr": "bu mesajı kim görüyor?; mesajlarımı kimler okuyor; kim görebilir bu mesajları; kim bu mesajı okuyor?",
 }
+WATCHED: dict[Language, str] = {
+    "en": "he reads my texts; husband reads my texts, putney; is it safe to text u? he checks my phone. w6; he "
+    "checks my "
+    "phone is it safe to text; how do i delete texts; my husband checks my phone. how do i delete this",
+    "ar": "زوجي يفتش جوالي",
+    "fa": "شوهرم گوشیمو چک میکنه",
+    "fr": "mon mari lit mes messages; il fouille mon téléphone, Fulham",
+    "pt": "o meu marido lê as minhas mensagens",
+    "es": "mi marido me revisa el móvil; lee mis mensajes",
+    "fil": "binabasa ng asawa ko ang mga text ko",
+    "ta": "என் கணவர் என் போனை பார்க்கிறார்",
+    "ko": "남편이 제 문자를 봐요",
+    "pl": "mąż czyta moje smsy, Kingston",
+    "ro": "soțul meu îmi verifică telefonul",
+    "so": "ninkeygu wuu akhriyaa fariimahayga",
+    "bn": "আমার স্বামী আমার মেসেজ পড়ে",
+    "ur": "میرا شوہر میرے میسج پڑھتا ہے; mera shohar mera phone check karta hai",
+    "zh-Hans": "老公查我的手机",
+    "uk": "чоловік читає мої повідомлення",
+    "sq": "burri m'i lexon mesazhet",
+    "tr": "kocam telefonuma bakıyor, Fulham",
+}
+TELL_NOBODY: dict[Language, str] = {
+    "en": "dont tell anyone; please don't tell my husband; do not tell the police about this",
+    "fr": "ne dites rien à mon mari; ne le dites à personne",
+    "es": "no se lo digan a nadie",
+    "pl": "proszę nie mówić nikomu",
+    "tr": "kimseye söylemeyin",
+    "ur": "کسی کو مت بتانا; kisi ko mat batana",
+    "zh-Hans": "请不要告诉任何人",
+}
 SPEECH: dict[Language, str] = {
     "en": "does anyone there speak polish?; is there anyone who can speak farsi; who speaks urdu",
     "ar": "في حد يحكي عربي؟; ma fi 7ada yesma3 3arabi?; هل يوجد شخص يتكلم العربية؟; عندكم حدا بيحكي عربي; fi 7ada "
@@ -78,6 +109,18 @@ def test_who_sees_it_is_heard(language: Language) -> None:
     assert not unheard(Topic.SEEN, SEEN[language], language)
 
 
+@pytest.mark.parametrize("language", TELL_NOBODY)
+def test_that_nobody_is_to_be_told_is_heard(language: Language) -> None:
+    """Not a question, and answered as one: nobody is told."""
+    assert not unheard(Topic.SEEN, TELL_NOBODY[language], language)
+
+
+@pytest.mark.parametrize("language", WATCHED)
+def test_that_somebody_reads_her_phone_is_heard(language: Language) -> None:
+    """With a place or without, and how texts are deleted."""
+    assert not unheard(Topic.WATCHED, WATCHED[language], language)
+
+
 @pytest.mark.parametrize("language", SPEECH)
 def test_whether_somebody_speaks_it_is_heard(language: Language) -> None:
     """Whether there is anyone who speaks her language."""
@@ -96,7 +139,7 @@ def test_a_question_without_her_letters_is_heard(topic: Topic) -> None:
         "누가 들어와요",
         "누가 저를 보고 있어요",
         "who is watching me",
-        "he reads my messages",
+        "he reads my messages and hits me",
         "کسی مرا می‌بیند",
         "مين على الباب",
         "кто-то за дверью",

@@ -1,6 +1,7 @@
 """How services are told of in a text: together behind one number, honestly, each number as it is to be used."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from conftest import NOW
@@ -63,3 +64,14 @@ def test_matches_and_texts_agree_on_the_number(edition: Edition) -> None:
         match = matching.one(service, Situation(), edition, NOW)
         first = match.number
         assert reaching.number(match)[-1:] == ([first.value] if first else [])
+
+
+def test_nobody_is_reached_through_the_police(edition: Edition) -> None:
+    """Who has no number is told so where the police answer in its place, at 101 and in danger at 999."""
+    for danger in (False, True):
+        match = matched(edition["wandsworth-safe-havens"], edition)
+        numbers = edition["metropolitan-police"].reachable
+        match = replace(match, number=matching.to_ring(numbers, NOW, danger=danger))
+        told = reaching.lines([match], NOW)
+
+        assert told == ["Metropolitan Police", "999" if danger else "101", "No number known: Wandsworth Safe Havens"]

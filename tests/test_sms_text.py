@@ -14,7 +14,7 @@ from phone import hold, matched
 
 from directory import conversation, gazetteer, places, saying, sms_text
 from directory.edition import Edition
-from directory.hours import Opening
+from directory.hours import Opening, opening
 from directory.i18n import speaking
 from directory.saying import Look, Show
 from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
@@ -174,9 +174,21 @@ def test_a_shut_line_says_when_it_opens(edition: Edition) -> None:
     step = Step(Situation(harms=("honour-based-abuse",), areas=("kingston",)))
     first, *rest = replies(step, Look(), edition, NIGHT)
 
-    assert ". 24/7" in first.split("\n")[1]
+    assert "24/7" in "\n".join(first.split("\n")[1:3])
     assert "Karma Nirvana helpline. Closed now, opens today at 09:00" in "\n".join([first, *rest])
     assert "through Karma Nirvana helpline. Closed now, opens today at 09:00" in "\n".join([first, *rest])
+
+
+@pytest.mark.parametrize("area", BOROUGHS)
+def test_no_reply_keeps_it_back_that_a_line_is_shut(edition: Edition, area: str) -> None:
+    """However short a reply at night: beside a number that does not answer now stands that it is shut."""
+    for harm in HARMS:
+        situation = Situation(harms=(harm,), areas=(area,))  # type: ignore[arg-type]
+        _, answer = conversation.reply(Step(situation), Look(), edition, NIGHT, ())
+        numbers = [match.number for match in answer.matches if match.number]
+        shut = {one.value for one in numbers if opening(one.hours, NIGHT).state == "closed"}
+        for reply in replies(Step(situation), Look(), edition, NIGHT):
+            assert reply.count("Closed now") == len(shut & set(reply.split("\n"))), reply
 
 
 def test_polite_replies(published: set[str]) -> None:

@@ -3,12 +3,13 @@
 import re
 
 import pytest
+from conftest import NOW
 from flask import Flask
 
-from directory import numbered, only_text, questions, takenback, texting, tongues, understanding
+from directory import exchange, numbered, only_text, questions, takenback, texting, tongues, understanding
 from directory.i18n import gettext, speaking
 from directory.questions import Topic
-from directory.saying import Again, Choose, Words
+from directory.saying import Again, Choose, Skip, Words
 from directory.situation import Question, Situation, Step
 from directory.texting import Command
 from directory.vocabulary import LANGUAGES, Language
@@ -112,7 +113,10 @@ def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: 
         ("zh-Hans", "中文; 请说中文; chinese please; mandarin; китайська; 중국어"),
         ("so", "af soomaali; somali please; i speak somali"),
         ("uk", "українською; по-українськи; ukrainian pls; ucraniano"),
-        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen"),
+        ("tr", "türkçe; turkish please; turecki; Türkçe konuşun lütfen; ingilizce yok türkçe"),
+        ("ur", "no english. urdu; urdu, no english; sorry no english only urdu; انگریزی نہیں اردو"),
+        ("ta", "no english, tamil pls; i dont speak english, tamil please"),
+        ("es", "no inglés, español; no english please spanish"),
     ],
 )
 def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None:
@@ -141,6 +145,41 @@ def test_a_language_is_asked_for_by_name(language: Language, texts: str) -> None
 def test_a_language_spoken_of_is_not_asked_for(text: str) -> None:
     """Who does not speak it, and what else holds its name, is read as words."""
     assert tongues.named(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("i only speak arabic. kingston", "ar"),
+        ("my husband hits me, W6. i speak polish", "pl"),
+        ("she speaks tamil. he hits her. w6", None),
+        ("woman, polish, needs a refuge", None),
+        ("needs refuge, spanish only, w6", None),
+        ("i speak polish", None),
+    ],
+)
+def test_a_language_is_told_beside_other_things(text: str, language: Language | None) -> None:
+    """In a sentence of its own that says who speaks it; what is said of somebody else is none."""
+    assert tongues.beside(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("no english", True),
+        ("sorry no english", True),
+        ("i dont speak english", True),
+        ("I have no English!", True),
+        ("nie mówię po angielsku", True),
+        ("no english. urdu", False),
+        ("english", False),
+        ("he is not english", False),
+        ("no english man hit me", False),
+    ],
+)
+def test_english_is_refused(text: str, *, refused: bool) -> None:
+    """Where the whole text says so and names no other language."""
+    assert tongues.refused(text) is refused
 
 
 @pytest.mark.parametrize(
@@ -267,6 +306,88 @@ def test_a_quote_of_hers_is_read(app: Flask, text: str) -> None:
     """Somebody's words in a message of hers are no reaction."""
     with app.app_context():
         assert texting.meant(text, BEGUN) is not Command.NOTHING
+
+
+DOES_NOT_KNOW: dict[Language, str] = {
+    "en": "I don't know; idk; not sure sorry; rather not say; anything",
+    "ar": "لا أعرف; مش عارفة; ما بعرف; ma ba3ref; mesh 3arfa; أي شيء",
+    "fa": "نمی‌دانم; نمیدونم; nemidunam; فرقی نمی‌کند",
+    "fr": "je ne sais pas; jsp; j'sais pas désolée; peu importe",
+    "pt": "não sei; nao sei desculpa; tanto faz; prefiro não dizer",
+    "es": "no sé; no lo se; me da igual; prefiero no decirlo",
+    "fil": "hindi ko alam; di ko po alam; ewan; kahit ano",
+    "ta": "எனக்கு தெரியவில்லை; தெரியல; theriyala; enakku theriyathu",
+    "ko": "모르겠어요; 잘 모르겠어요; 몰라요; 아무거나요",
+    "pl": "nie wiem; nwm; nie jestem pewna; wszystko jedno, dziękuję",
+    "ro": "nu știu; nu stiu; nu sunt sigură; nu vreau să spun",
+    "so": "ma aqaan; ma hubo; ma garanayo; mid kasta",
+    "bn": "জানি না; আমি জানি না; jani na; যেকোনো",
+    "ur": "پتہ نہیں; مجھے نہیں معلوم; pata nahi; mujhe nahi pata; کوئی بھی",
+    "zh-Hans": "不知道; 我不清楚; 不想说; 随便",
+    "uk": "не знаю; я не знаю; не впевнена; не скажу",
+    "sq": "nuk e di; s'e di; nuk dua ta them; çfarëdo",
+    "tr": "bilmiyorum; emin değilim; söylemek istemiyorum; fark etmez",
+}
+BEGINS_ANEW: dict[Language, str] = {
+    "en": "start again; from the beginning; new question please",
+    "ar": "من البداية; سؤال جديد; min el awal",
+    "fa": "از اول; دوباره شروع کن; soal jadid",
+    "fr": "recommencer; depuis le début svp; nouvelle question",
+    "pt": "começar de novo; do início; nova pergunta",
+    "es": "empezar de nuevo; desde el principio; nueva pregunta por favor",
+    "fil": "magsimula ulit; mula sa simula; bagong tanong po",
+    "ta": "மீண்டும் தொடங்கு; ஆரம்பத்திலிருந்து; mudhalil irundhu",
+    "ko": "처음부터 다시; 다시 시작; 새 질문",
+    "pl": "od nowa; od początku proszę; nowe pytanie",
+    "ro": "de la început; de la capat; altă întrebare",
+    "so": "bilow mar kale; bilowga ka bilow; su'aal cusub",
+    "bn": "আবার শুরু; প্রথম থেকে; notun proshno",
+    "ur": "دوبارہ شروع; شروع سے; naya sawal",
+    "zh-Hans": "重新开始; 从头开始; 新问题",
+    "uk": "спочатку; почати заново; нове питання",
+    "sq": "nga fillimi; fillo nga e para; pyetje e re",
+    "tr": "baştan başla; yeniden başla; yeni soru",
+}
+
+
+@pytest.mark.parametrize("question", [Question.NEED, Question.PLACE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_not_to_know_settles_the_question(app: Flask, language: Language, question: Question) -> None:
+    """Whoever does not know or would rather not say is asked no more, and nothing else is read in it."""
+    asked = Step(Situation(language=language), asking=question)
+    for text in DOES_NOT_KNOW[language].split("; "):
+        with app.app_context():
+            assert texting.meant(text, asked) == Skip(question)
+            after, _reply = exchange.answer(asked, text, NOW)
+        assert after
+        assert question in after.settled
+        assert after.situation == asked.situation
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_not_to_know_is_no_need_unasked(app: Flask, language: Language) -> None:
+    """Before anything it brings the menu in that language; after numbers the same ones again."""
+    for text in DOES_NOT_KNOW[language].split("; "):
+        with app.app_context():
+            first, _reply = exchange.answer(Step(), text, NOW)
+            after, _reply = exchange.answer(BEGUN, text, NOW)
+        assert first
+        assert (first.situation, first.asking) == (Situation(language=language), Question.NEED)
+        assert after
+        assert after.situation == BEGUN.situation
+
+
+@pytest.mark.parametrize("question", [None, Question.NEED, Question.PLACE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_to_start_again_forgets_all_but_the_language(app: Flask, language: Language, question: Question | None) -> None:
+    """At any point, and with a politeness."""
+    known = Situation(needs=("housing",), areas=("kingston",), language=language)
+    begun = Step(known, settled=frozenset({Question.NEED}), asking=question)
+    for text in BEGINS_ANEW[language].split("; "):
+        with app.app_context():
+            after, _reply = exchange.answer(begun, text, NOW)
+        assert after
+        assert (after.situation, after.settled) == (Situation(language=language), frozenset())
 
 
 def test_thanks_before_anything_is_the_menu(app: Flask) -> None:
@@ -573,6 +694,33 @@ def test_what_is_no_postcode_is_read_as_words(app: Flask, text: str) -> None:
         ("не можу дзвонити", "uk"),
         ("nuk mund të flas në telefon", "sq"),
         ("telefonda konuşamıyorum", "tr"),
+        ("by text?", "en"),
+        ("par sms ?", "fr"),
+        ("por mensaje?", "es"),
+        ("문자로 되나요?", "ko"),
+        ("可以短信吗？", "zh-Hans"),
+        ("mesajla olur mu?", "tr"),
+        ("we're deaf, my husband hits me, putney", "en"),
+        ("we are both deaf, he hits me. Fulham", "en"),
+        ("me and my mum are deaf. dad hits us. Kingston", "en"),
+        ("he is deaf and so am i. he hits me. chelsea", "en"),
+        ("نحن صم وزوجي يضربني", "ar"),
+        ("ما ناشنوا هستیم", "fa"),
+        ("nous sommes sourds tous les deux, mon mari me frappe", "fr"),
+        ("somos surdas, o meu pai bate-nos", "pt"),
+        ("somos sordas y mi papá nos pega", "es"),
+        ("bingi kami ng nanay ko", "fil"),
+        ("எங்களுக்கு காது கேட்காது", "ta"),
+        ("우리는 농인이에요", "ko"),
+        ("jesteśmy głusi, mąż mnie bije", "pl"),
+        ("suntem surde, tata ne bate", "ro"),
+        ("dhagool baan nahay", "so"),
+        ("আমরা বধির, স্বামী মারে", "bn"),
+        ("ہم بہرے ہیں، شوہر مارتا ہے", "ur"),
+        ("我们都是聋人，丈夫打我", "zh-Hans"),
+        ("ми глухі, чоловік мене б'є", "uk"),
+        ("jemi të shurdhër, burri më rreh", "sq"),
+        ("biz sağırız, kocam beni dövüyor", "tr"),
         ("i am deaf and my husband hits me", "en"),
         ("im deaf my dad hits me", "en"),
         ("she is deaf", "en"),
@@ -622,6 +770,11 @@ def test_who_can_only_text_is_heard(text: str, language: Language) -> None:
         "mon fils est sourd",
         "mój syn jest głuchy",
         "he is deaf to my pleas",
+        "my kids are deaf",
+        "il me menace par sms",
+        "me amenaza por mensaje",
+        "he threatens me by text",
+        "my husband is deaf and hits me",
     ],
 )
 def test_whom_she_cannot_ring_is_another_matter(text: str) -> None:

@@ -33,7 +33,8 @@ CARED_FOR = re.compile(
 )
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
-SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS = -2.0, -1.5, -1.0
+# A rape is mostly told when it is over.
+SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -2.0, -1.5, -1.0, 1.0
 QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
 NOT_OURS, ODD = 3.0, 4.0  # below this score of being ours at all it must be so much surer: sore feet, a lost match
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
@@ -49,7 +50,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     alarms = [find for find in marks if find.kind == "crisis"]
     if any(_stands(alarm, quiet) for alarm in alarms) or _lately_strangled(marks, quiet, about):
         return True
-    if any(only(said, marks, calm, "other-person") for calm in CALM) or _told_by_a_worker(said, marks):
+    if any(only(said, marks, calm, "other-person", "audience") for calm in CALM) or _told_by_a_worker(said, marks):
         return False
     odd = ODD if scores["scope", "understood"] < NOT_OURS else 0.0
     calm = (QUIETED if quiet else 0.0) + (REFUSES if only_refuses(marks) else 0.0)
@@ -75,7 +76,9 @@ def _threshold(marks: Iterable[Find]) -> float:
     blocks = {find.code for find in marks if find.kind == "danger"}
     if "soon" in blocks and blocks & SOON:
         return SOON_COUNTS
-    return NOW_COUNTS if blocks & NOW else UNSIGNED_COUNTS
+    if blocks & NOW:
+        return NOW_COUNTS
+    return RAPE_COUNTS if "rape" in blocks else UNSIGNED_COUNTS
 
 
 def _stands(alarm: Find, quiet: list[Find]) -> bool:
