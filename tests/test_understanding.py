@@ -1018,3 +1018,33 @@ def test_what_is_told_of_and_not_going_on_is_no_danger(text: str) -> None:
     assert not hear(text).crisis
     assert hear("nurse here, patient is being hit by her husband right now in the ward").crisis
     assert hear("he is coming back").crisis
+
+
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("my boyfriend raped me last night", {"sexual-violence", "domestic-abuse"}),
+        ("raped by my ex", {"sexual-violence", "domestic-abuse"}),
+        ("kocam bana tecavüz etti", {"sexual-violence", "domestic-abuse"}),
+        ("chłopak mnie zgwałcił", {"sexual-violence", "domestic-abuse"}),
+        ("i was raped at work", {"sexual-violence"}),
+    ],
+)
+def test_a_rape_by_a_partner_is_domestic_abuse_too(text: str, harms: set[str]) -> None:
+    """Who is raped at home needs the line for that as well, and the doctors first."""
+    heard = hear(text)
+
+    assert heard.harms[0] == "sexual-violence"
+    assert set(heard.harms) == harms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister in law is flying out with her girls tomorow to gambia to get them cut, how do i stop it",
+        "ma tante m'emmène à Conakry samedi, elle a dit que là bas on va faire de moi une vraie femme. j'ai 14 ans",
+    ],
+)
+def test_a_flight_that_is_near_is_danger(text: str) -> None:
+    """To be taken abroad to be cut or married within days is danger now."""
+    assert hear(text).crisis

@@ -96,7 +96,8 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
         return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
     out = narrowing.ruled_out(said, found, meaning)
     needs = tuple(dict.fromkeys((*asked, *hearing.needs(scores, found, out))))[:3]
-    harms = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    harms = narrowing.by_a_partner(named, found, meaning)
     if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(

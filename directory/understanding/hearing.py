@@ -15,7 +15,7 @@ COMMONEST: Harm = "domestic-abuse"
 NEXT_NEED_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, 0.5, 3.0
 COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
-HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
+HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -1.5, 1.0
 PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = 0.0, 4.0
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from directory.understanding import lists, person
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import UNTELLING
+from directory.understanding.hearing import COMMONEST, UNTELLING
 from directory.understanding.lists import Find
-from directory.vocabulary import AUDIENCES, Audience
+from directory.vocabulary import AUDIENCES, Audience, Harm
 
 SHORT = 40  # letters, with their spaces, of a message that may say no more than that
 ASKS = frozenset({"me", "you", "they", "want", "not", "now", "question", "say", "talk", "professional-me"})
@@ -25,6 +25,7 @@ CHILDREN = person.CHILDREN | {"child-hurt", "children-need", "school", "past"}
 OTHER_DOERS = frozenset(
     "husband wife boyfriend ex father stepparent parents in-laws brother uncle neighbour teacher".split()  # noqa: SIM905
 )
+PARTNERS = frozenset({"husband", "wife", "boyfriend", "ex"})
 NEAR = 16  # letters between a blow and whom it hits
 
 
@@ -76,6 +77,16 @@ def hit_by_her_child(meaning: Iterable[Find]) -> bool:
     before = {find.code for find in told if find.start < hit.start}
     hurt = any(find.code == "me" and abs(find.start - hit.start) <= NEAR for find in told)
     return hurt and bool(before & {"son", "daughter", "child"}) and not before & {"he", "she", "they"}
+
+
+def by_a_partner(harms: tuple[Harm, ...], found: Iterable[Find], ideas: Iterable[Find]) -> tuple[Harm, ...]:
+    """The harms heard; with the commonest behind sexual violence where a partner was said close to it."""
+    if "sexual-violence" not in harms or COMMONEST in harms:
+        return harms
+    raped = [find for find in found if find.code in {"rape", "sexual-violence"}]
+    partners = [find for find in ideas if find.code in PARTNERS]
+    near = any(max(one.start, two.start) - min(one.end, two.end) <= NEAR for one in raped for two in partners)
+    return (*harms, COMMONEST)[:3] if near else harms
 
 
 def slavery_said(found: Iterable[Find], ideas: Iterable[Find]) -> bool:
