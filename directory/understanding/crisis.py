@@ -34,9 +34,11 @@ CARED_FOR = re.compile(
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 # A rape is mostly told when it is over.
-SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -2.0, -1.5, -1.0, 1.0
+SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -2.0, -1.5, -0.5, 1.0
 QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
-NOT_OURS, ODD = 3.0, 4.0  # below this score of being ours at all it must be so much surer: sore feet, a lost match
+# Below these scores of being ours at all, with a word of ours and without any, it must be so much surer: sore feet.
+NOT_OURS, NAMELESS, ODD = 2.0, 3.5, 4.0
+OURS = frozenset({"danger", "harm", "need"})  # kinds of words that are ours
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
@@ -52,7 +54,8 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         return True
     if any(only(said, marks, calm, "other-person", "audience") for calm in CALM) or _told_by_a_worker(said, marks):
         return False
-    odd = ODD if scores["scope", "understood"] < NOT_OURS else 0.0
+    ours = NOT_OURS if any(find.kind in OURS for find in marks) else NAMELESS
+    odd = ODD if scores["scope", "understood"] < ours else 0.0
     calm = (QUIETED if quiet else 0.0) + (REFUSES if only_refuses(marks) else 0.0)
     return scores["crisis", "crisis"] > _threshold(marks) + calm + odd
 

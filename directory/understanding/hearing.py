@@ -12,20 +12,20 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
-NEXT_NEED_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, 0.0, 3.0
+NEXT_NEED_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, 0.0, 2.5
 COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
-HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -1.5, 1.0
-PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = 0.0, 4.0
+HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -1.5, 1.5
+PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = 0.0, 3.5
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
 UNSAID_SLAVERY = 2.0  # where no word of forced work stands there: a workplace is none
-SAID_DOER, DOER = 0.0, 5.0  # to call somebody an abuser it must be said, or very plain
+SAID_DOER, DOER = 0.0, 3.0  # to call somebody an abuser it must be said, or very plain
 # A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
 GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.0
 ASKED, AHEAD = 3.0, 3.0  # a narrower need so plain was asked for, and counts as so much plainer
-WHOLE = 2.0  # what a phrase of ten letters that stands there whole is worth
+WHOLE = 1.5  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 REACH_BACK = 6  # the same where the verb comes last, or may: "polis istemiyorum", "booliska ma rabo"
 VERB_LAST = frozenset({"fa", "tr", "ur", "bn", "ta", "ko", "so"})
@@ -78,6 +78,8 @@ def harms(
     """The harms heard; one that says more than the commonest comes before it."""
     out = set(without)
     said = _plainly(found, "harm")
+    if "child-abuse" in said and "child-abuse" in out:  # what is done to a child is that, and to one grown the other
+        said[COMMONEST] = max(said["child-abuse"], said.get(COMMONEST, 0.0))
     weight = {harm: scores["harm", harm] + said.get(harm, 0.0) for harm in HARMS}
     counts = min(HARM_COUNTS, max(FEWEST_COUNTS, weight[COMMONEST] - AS_LIKELY))
     least = dict.fromkeys(HARMS, counts) | {COMMONEST: COMMONEST_COUNTS}
