@@ -1048,3 +1048,43 @@ def test_a_rape_by_a_partner_is_domestic_abuse_too(text: str, harms: set[str]) -
 def test_a_flight_that_is_near_is_danger(text: str) -> None:
     """To be taken abroad to be cut or married within days is danger now."""
     assert hear(text).crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "tonight",
+            "tomorrow?",
+            "berri",
+            "sonte",
+            "please help me",
+            "yardım edin",
+            "tulong po",
+            "도와주세요",
+            "допоможіть",
+        ),
+        *("he is asleep", "hes gone out", "hes in the shower", "he said sorry", "il dort", "está dormido", "نايم"),
+        *("خونه نیست", "śpi", "doarme", "wuu hurdaa", "ঘুমাচ্ছে", "wo so raha hai", "他睡着了", "він спить", "ai po fle"),
+    ],
+)
+def test_what_tells_nothing_new_changes_nothing(text: str) -> None:
+    """A time, a cry, or that he is away or sorry, as the whole text: no need, harm or danger is guessed from it."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "woman spiked, barely conscious",
+        "customer spiked and passing out. fulham",
+        "he is coming tonight",
+        "help hes here",
+    ],
+)
+def test_a_body_that_fails_and_who_is_near_are_danger(text: str) -> None:
+    """Drugged and helpless is danger whoever tells it; a time beside who comes is no mere time."""
+    assert hear(text).crisis

@@ -83,6 +83,8 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     meaning = lists.spoken(lists.ideas(said), spoken)
     ideas = concepts.measured(meaning)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
+    if crisis.tells_nothing(said, found):
+        return here
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
         return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
@@ -137,7 +139,9 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
         return replace(here, crisis=True, needs=("emergency",))
     if whole.only(said, finds, "safe-now"):
         return replace(here, safe=True)
-    if whole.only(said, finds, "come-back", around="appointment") or whole.only(said, finds, "cant-phone"):
+    if whole.only(said, finds, "come-back", around="appointment"):
+        return here
+    if any(whole.only(said, finds, code) for code in ("cant-phone", "no-news")):
         return here
     if whole.only(said, finds, "unwell"):
         return replace(here, needs=("health",), unwell=True)

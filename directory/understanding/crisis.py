@@ -9,9 +9,9 @@ import re
 from collections.abc import Collection, Iterable
 
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import Scores, only_refuses
-from directory.understanding.lists import Find
-from directory.understanding.whole import only
+from directory.understanding.hearing import UNTELLING, Scores, only_refuses
+from directory.understanding.lists import ALONE, Find
+from directory.understanding.whole import only, only_around
 
 # Building blocks that speak of danger now; the others count only through the trained weights.
 NOW = frozenset(
@@ -50,7 +50,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     alarms = [find for find in marks if find.kind == "crisis"]
-    if any(_stands(alarm, quiet) for alarm in alarms) or _lately_strangled(marks, quiet, about):
+    if any(_stands(alarm, quiet) for alarm in alarms) or (not quiet and _of_life(marks, about)):
         return True
     if any(only(said, marks, calm, "other-person", "audience") for calm in CALM) or _told_by_a_worker(said, marks):
         return False
@@ -60,10 +60,20 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     return scores["crisis", "crisis"] > _threshold(marks) + calm + odd
 
 
-def _lately_strangled(marks: Iterable[Find], quiet: Collection[Find], about: Collection[str]) -> bool:
-    """Whether somebody was strangled a short while ago: it can kill days later."""
+def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
+    """Whether a message is a cry or a time and no more: “tonight”, “please help me”; what stood before stays."""
+    marks = [find for find in found if not find.kind.startswith(ALONE)]
+    telling = (find for find in marks if find.kind not in {"common", "small-talk", "danger"})
+    if any(telling) or not any(find.kind == "danger" for find in marks):
+        return False
+    calm = [find for find in marks if find.kind != "danger" or find.code in UNTELLING]
+    return len(calm) == len(marks) and only_around(said, calm)
+
+
+def _of_life(marks: Iterable[Find], about: Collection[str]) -> bool:
+    """Whether somebody was strangled a short while ago, which can kill days later, or is drugged and helpless."""
     blocks = {find.code for find in marks if find.kind == "danger"}
-    return "strangle" in blocks and not quiet and bool(LATELY & {*about, *blocks})
+    return ("strangle" in blocks and bool(LATELY & {*about, *blocks})) or blocks >= {"drugged", "helpless"}
 
 
 def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:

@@ -41,8 +41,12 @@ def only_marked(said: Folded, finds: Iterable[Find], mark: str) -> bool:
     """Whether beside the phrases of a mark there are only everyday words, and such as stand around a place."""
     finds = tuple(finds)
     covered = [find for find in finds if find.kind in {mark, "common"}]
-    left = blanked(lists.mended(said.text), covered).split()
-    return any(find.kind == mark for find in covered) and lists.load().where.issuperset(left)
+    return any(find.kind == mark for find in covered) and only_around(said, covered)
+
+
+def only_around(said: Folded, finds: Iterable[Find]) -> bool:
+    """Whether beside these finds there are only words such as stand around a place."""
+    return lists.load().where.issuperset(blanked(lists.mended(said.text), finds).split())
 
 
 def blanked(text: str, finds: Iterable[Find]) -> str:
