@@ -16,7 +16,7 @@ from directory.places import Place
 from directory.saying import Again, All, Change, Choose, ChoosePlace, Said, Show, Skip, Words
 from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
 from directory.understanding import Heard
-from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area, Language
+from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area, Language, Need
 
 
 class Edition(matching.Candidates, Protocol):
@@ -29,6 +29,7 @@ class Edition(matching.Candidates, Protocol):
         """The service with this key."""
 
 
+ROOF: tuple[tuple[Need, ...], ...] = (("safe-place",), ("housing",))
 NAME_ALONE = 5  # words of a message that is hardly more than a service's name
 ALL_QUESTIONS = (Question.NEED, Question.PLACE, Question.ABOUT)
 
@@ -164,7 +165,7 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     s = step.situation
     danger = heard.crisis or (s.crisis and _stays(heard))
     kept = tuple(need for need in s.needs if need not in {*heard.refused, *(() if danger else ("emergency",))})
-    needs = kept if danger and not heard.crisis else heard.needs or kept
+    needs = kept if danger and not heard.crisis else _with_a_roof(kept, heard.needs) or kept
     harms = tuple(dict.fromkeys((*heard.harms, *s.harms)))[:3]
     audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
     if heard.grown and "young-person" not in heard.audiences:
@@ -174,6 +175,11 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     s = replace(s, no_police="police" in heard.refused or (s.no_police and not _asks_for_police(heard)))
     s = replace(s, despair=despair, past_strangling=heard.past_strangling or s.past_strangling)
     return replace(step, situation=s, shown=0, named=None)
+
+
+def _with_a_roof(before: Sequence[Need], now: tuple[Need, ...]) -> tuple[Need, ...]:
+    """The needs heard now; who asked for a place to stay and says that she has no money still needs the place first."""
+    return tuple(dict.fromkeys((*before[:1], *now))) if now[:1] == ("money",) and before[:1] in ROOF else now
 
 
 def _stays(heard: Heard) -> bool:

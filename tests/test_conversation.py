@@ -444,3 +444,12 @@ def test_any_words_have_an_answer(edition: Edition, text: str) -> None:
     _, answer = conversation.reply(Step(asking=Question.PLACE), Words(text), edition, NOW)
 
     assert any(match.service.reachable for match in answer.matches)
+
+
+def test_no_money_does_not_wipe_the_place_to_stay(edition: Edition) -> None:
+    """Who asked for somewhere to stay and has no money still needs somewhere to stay first."""
+    asked, _ = said(edition, Words("need somewhere to stay. kingston"))
+    step, _ = said(edition, Words("i have no money"), step=asked)
+
+    assert step.situation.needs[0] == asked.situation.needs[0]
+    assert "money" in step.situation.needs

@@ -1056,7 +1056,6 @@ def test_a_flight_that_is_near_is_danger(text: str) -> None:
         *(
             "tonight",
             "tomorrow?",
-            "berri",
             "sonte",
             "please help me",
             "yardım edin",
@@ -1088,3 +1087,23 @@ def test_what_tells_nothing_new_changes_nothing(text: str) -> None:
 def test_a_body_that_fails_and_who_is_near_are_danger(text: str) -> None:
     """Drugged and helpless is danger whoever tells it; a time beside who comes is no mere time."""
     assert hear(text).crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "policía no",
+        "경찰은 안 돼요",
+        "police vendam",
+        "boolis maya",
+        "لا شرطة",
+        "jo policia",
+        "bez policji",
+    ],
+)
+def test_no_police_in_two_words_is_a_refusal(text: str) -> None:
+    """Two words tell no language: whoever says so, no police is what they say."""
+    heard = hear(text)
+
+    assert heard.refused == ("police",)
+    assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())

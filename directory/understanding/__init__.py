@@ -91,8 +91,9 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     about = {find.code for find in meaning}
     here = _of_herself(here, all_said, found)
     danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores, about)
-    refused = hearing.refused(found)
-    if not danger and _only_refuses(said, found):
+    no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
+    refused = ("police",) if no_police else hearing.refused(found)
+    if not danger and (no_police or _only_refuses(said, found)):
         return replace(here, refused=refused)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
@@ -122,8 +123,7 @@ def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
 
 def _only_refuses(said: Folded, found: Sequence[Find]) -> bool:
     """Whether all it says is what she does not want."""
-    short = len(said.text) <= REFUSAL
-    return (short and hearing.only_refuses(found)) or whole.only_marked(said, found, "no-police")
+    return len(said.text) <= REFUSAL and hearing.only_refuses(found)
 
 
 def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | None:
