@@ -17,7 +17,13 @@ _known: ContextVar[dict[tuple[Any, ...], Any] | None] = ContextVar("known", defa
 
 @contextmanager
 def once() -> Iterator[None]:
-    """A context in which what is asked twice of a `remembered` function is worked out once; all goes when it ends."""
+    """A context in which what is asked twice of a `remembered` function is worked out once; all goes when it ends.
+
+    Within another it is that one.
+    """
+    if _known.get() is not None:
+        yield
+        return
     before = _known.set({})
     try:
         yield

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from directory import places
-from directory.once import remembered
+from directory.once import once, remembered
 from directory.places import Mention, Place
 from directory.understanding import (
     concepts,
@@ -66,6 +66,11 @@ class Heard:
 @remembered
 def hear(text: str) -> Heard:
     """What `text` says; any Unicode whatever gets an answer, at most LONGEST characters of it are read."""
+    with once():
+        return _hear(text)
+
+
+def _hear(text: str) -> Heard:
     said, meant = apart(text), _meant(places.mentions(_plain(text)))
     spoken = language.of(said, _plain(text), model.load().languages(features.buckets(said)))
     here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)

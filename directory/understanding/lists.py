@@ -93,7 +93,7 @@ def load() -> Lists:
     return Lists(
         automaton,
         Alike(sorted(english), CLOSE),
-        array("L", sorted(known)),
+        array("I", sorted(known)),
         {kind: frozenset(words) for kind, words in around.items()},
         re.compile(f"(?:{'|'.join(signs)})+"),
     )

@@ -41,7 +41,7 @@ class Model:
     The hidden layers of both nets stand beside each other: the first half of the columns is the first net's.
     """
 
-    rarity: Floats
+    rarity: npt.NDArray[np.float16]
     groups: Packed
     scale: Floats
     signals: Floats
@@ -68,7 +68,7 @@ class Model:
         return dict(zip(LABELS, (hidden @ self.out + self.out_bias).tolist(), strict=True))
 
     def _share(self, half: int, held: Whole) -> Floats:
-        weight = self.rarity[half, held]
+        weight = self.rarity[half, held].astype(np.float32)
         share: Floats = weight / (float(np.sqrt((weight * weight).sum())) or 1.0)
         return share
 
@@ -103,5 +103,5 @@ def load() -> Model:
 def read(path: Path) -> Model:
     """The model in a file."""
     with np.load(path, allow_pickle=False) as held:
-        whole = {"groups", "tongues", "concepts"}
-        return Model(**{name: held[name] if name in whole else held[name].astype(np.float32) for name in held.files})
+        small = {"rarity", "groups", "tongues", "concepts"}
+        return Model(**{name: held[name] if name in small else held[name].astype(np.float32) for name in held.files})
