@@ -24,6 +24,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(_options: argparse.Namespace) -> int:
     """Answer each line of standard input on standard output, in order."""
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    understanding.load()  # so that no message waits for it
     for line in sys.stdin:
         print(json.dumps(as_json(understanding.hear(line.rstrip("\n"))), ensure_ascii=False), flush=True)
     return 0

@@ -6,6 +6,7 @@ from files shipped with the package; nothing said is kept.
 """
 
 import ctypes
+import gc
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -196,9 +197,12 @@ def load() -> None:
     """Read everything that `hear` needs, so that the first message waits for nothing."""
     features.stems()  # first: what it needs for a moment is taken by the others afterwards
     lists.load()
-    hear("")
+    for first in ("", "he hit me in kingston"):
+        hear(first)
+    gc.collect()
     with suppress(OSError, AttributeError):  # hand back what reading took for a moment; glibc alone can
         ctypes.CDLL(None).malloc_trim(0)
+    gc.freeze()  # what was read stays: to look through it again would make some message wait twenty times as long
 
 
 @remembered
