@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from directory import questions
+from directory import commands, questions
 from directory.questions import Topic
+from directory.understanding.folding import word_form
 from directory.vocabulary import Language
 
 SEEN: dict[Language, str] = {
@@ -28,6 +29,56 @@ SEEN: dict[Language, str] = {
     "uk": "хто бачить моє повідомлення?; хто прочитає мої смс; кто видит мои сообщения?; кто это читает?",
     "sq": "kush e sheh këtë mesazh?; kush i lexon mesazhet e mia; kush mund ta lexojë mesazhin tim",
     "tr": "bu mesajı kim görüyor?; mesajlarımı kimler okuyor; kim görebilir bu mesajları; kim bu mesajı okuyor?",
+}
+FINDS_OUT: dict[Language, str] = {
+    "en": "will he find out; is he going to know; wil he know; can my husband find out",
+    "ar": "هل سيعرف زوجي؟; رح يعرف; هل يعرف زوجي بهذا; ra7 ye3raf",
+    "fa": "شوهرم می‌فهمد؟; میفهمه؟; متوجه میشه; shoharam mifahme?",
+    "fr": "il va le savoir ?; est-ce qu'il le saura; est-ce que mon mari va le savoir ?; il va l'apprendre",
+    "pt": "ele vai saber?; o meu marido vai descobrir; ele vai ficar sabendo",
+    "es": "¿se va a enterar?; él lo sabrá; mi marido se va a enterar; se enterará",
+    "fil": "malalaman ba niya; malalaman ba nya; malalaman po ba ng asawa ko",
+    "ta": "அவருக்கு தெரியுமா; என் கணவருக்கு தெரிய வருமா; avarukku theriyuma",
+    "ko": "남편이 알게 되나요; 그 사람이 알게 될까요; 남편이 알까요?",
+    "pl": "czy on się dowie?; dowie się?; mąż się o tym dowie; on się dowie",
+    "ro": "o să afle?; va afla soțul meu; el va afla?; o sa stie",
+    "so": "ma ogaan doonaa?; ninkaygu ma ogaanayaa; ninkeygu ma ogaan doonaa",
+    "bn": "সে কি জানতে পারবে; আমার স্বামী জানতে পারবে কি; se ki jante parbe",
+    "ur": "کیا اسے پتہ چل جائے گا; اس کو پتا چلے گا; kya usko pata chal jayega",
+    "zh-Hans": "他会知道吗; 我老公会发现吗; 他会不会知道",
+    "uk": "він дізнається?; чи він про це дізнається; чоловік дізнається; муж узнает?",
+    "sq": "a do ta marrë vesh?; a do ta mësojë burri; ai do ta marrë vesh",
+    "tr": "kocam öğrenir mi; öğrenecek mi; haberi olur mu?; o bunu öğrenir mi",
+}
+PRIVATE_IN_LATIN_LETTERS = (
+    "hal hatha seri; hada sirri?; in mahramane ast; in mahramaneh?; ithu ragasiyama; idhu private ah; eta ki gopon; "
+    "eta gopon thakbe to; kya ye raaz rahega; yeh raaz mein rahega"
+)
+RING_ME: dict[Language, str] = {
+    "en": "can you ring me; call me back please",
+    "ar": "هل يمكنك الاتصال بي; فيك تتصل علي; هل تستطيع الاتصال بي الآن; etasil feeni",
+    "ko": "전화 좀 해주세요; 전화 주세요; 저한테 전화 부탁드려요",
+    "bn": "আমাকে কল দেন; আমাকে একটা ফোন দিন; amake call den",
+}
+WHO: dict[Language, str] = {
+    "en": "who r u; who are you really; who are u",
+    "ar": "min antum; مين انتو; من أنتم",
+    "fa": "شما کی هستین; shoma ki hastin",
+    "fr": "qui es-tu; vous êtes qui",
+    "pt": "quem são vocês; quem são",
+    "es": "quiénes son; ¿quiénes son ustedes?; quién es usted",
+    "fil": "sino kayo; sino po kayo; sino ba kayo",
+    "ta": "நீங்க யாரு; neenga yaaru",
+    "ko": "누구신가요; 누구시죠",
+    "pl": "kim jesteście; kim pani jest",
+    "ro": "cine sunteți voi; cine esti tu",
+    "so": "yaad tihiin; kuma ayaad tahay",
+    "bn": "আপনারা কে; আপনারা কারা; apnara ke",
+    "ur": "آپ لوگ کون ہیں; aap kaun ho",
+    "zh-Hans": "你们是谁; 您是谁",
+    "uk": "хто ви такі; вы кто",
+    "sq": "kush jeni ju; ju kush jeni",
+    "tr": "kimsiniz siz; siz kimsiniz",
 }
 WATCHED: dict[Language, str] = {
     "en": "he reads my texts; husband reads my texts, putney; is it safe to text u? he checks my phone. w6; he "
@@ -109,6 +160,31 @@ def test_who_sees_it_is_heard(language: Language) -> None:
     assert not unheard(Topic.SEEN, SEEN[language], language)
 
 
+@pytest.mark.parametrize("language", FINDS_OUT)
+def test_whether_he_finds_out_is_heard(language: Language) -> None:
+    """The first thing she asks a stranger: it was not understood in most languages, and danger in one."""
+    assert not unheard(Topic.SEEN, FINDS_OUT[language], language)
+
+
+def test_whether_it_is_private_is_heard_in_latin_letters() -> None:
+    """Arabic, Farsi, Tamil, Bengali and Urdu as they are typed on any phone."""
+    assert not unheard(Topic.SEEN, PRIVATE_IN_LATIN_LETTERS)
+
+
+@pytest.mark.parametrize("language", RING_ME)
+def test_that_somebody_is_to_ring_is_heard(language: Language) -> None:
+    """It cannot ring her, and says so."""
+    assert not unheard(Topic.REAL, RING_ME[language], language)
+
+
+@pytest.mark.parametrize("language", WHO)
+def test_who_this_is_is_heard(language: Language) -> None:
+    """To one or to several, politely or not."""
+    asked = {text: commands.among(commands.WHO, word_form(text)) for text in WHO[language].split("; ")}
+
+    assert not [text for text, languages in asked.items() if language not in languages]
+
+
 @pytest.mark.parametrize("language", TELL_NOBODY)
 def test_that_nobody_is_to_be_told_is_heard(language: Language) -> None:
     """Not a question, and answered as one: nobody is told."""
@@ -144,6 +220,15 @@ def test_a_question_without_her_letters_is_heard(topic: Topic) -> None:
         "مين على الباب",
         "кто-то за дверью",
         "kto mnie śledzi",
+        "he found out",
+        "he knows where i am",
+        "il sait où je suis",
+        "ele sabe",
+        "زوجي يعرف",
+        "他知道了",
+        "він дізнався",
+        "o öğrendi",
+        "safe",
         "beni kim görüyor",
         "koi hai",
         "谁在看我",
