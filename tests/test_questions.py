@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from directory import commands, questions
+from directory import commands, only_text, questions
 from directory.questions import Topic
 from directory.understanding.folding import word_form
 from directory.vocabulary import Language
@@ -79,6 +79,67 @@ WHO: dict[Language, str] = {
     "uk": "хто ви такі; вы кто",
     "sq": "kush jeni ju; ju kush jeni",
     "tr": "kimsiniz siz; siz kimsiniz",
+}
+NO_CREDIT: dict[Language, str] = {
+    "en": "i have no credit; no credit on my phone; ive run out of minutes; i dont have any credit to ring",
+    "ar": "ما عندي رصيد; ليس لدي رصيد في الهاتف; ma 3andi raseed",
+    "fa": "شارژ ندارم; گوشیم شارژ نداره; sharj nadaram",
+    "fr": "je n'ai plus de crédit; j'ai pas de crédit sur mon téléphone",
+    "pt": "não tenho saldo; estou sem crédito no telemóvel",
+    "es": "no tengo saldo; no tengo crédito en el móvil",
+    "fil": "wala akong load; wala na po akong load",
+    "ta": "போனில் பேலன்ஸ் இல்லை; phone la balance illa",
+    "ko": "핸드폰 요금이 없어요; 크레딧이 없어요",
+    "pl": "nie mam doładowania; nie mam środków na telefonie",
+    "ro": "nu am credit; nu mai am minute pe telefon",
+    "so": "credit ma haysto; telefoonka lacag kuma jirto",
+    "bn": "ফোনে টাকা নেই; ব্যালেন্স নাই; phone e balance nai",
+    "ur": "فون میں بیلنس نہیں ہے; mere phone mein balance nahi hai",
+    "zh-Hans": "手机没话费了; 我没钱打电话",
+    "uk": "немає грошей на телефоні; на телефоне нет денег",
+    "sq": "nuk kam kredi; s'kam kredit në telefon",
+    "tr": "kontörüm yok; telefonumda kontör bitti",
+}
+NOBODY_ANSWERED: dict[Language, str] = {
+    "en": "i rang and no one answered; i rang no one answered; they put me on hold; nobody picked up; i called "
+    "but they didn't answer; ive been left on hold for ages",
+    "ar": "اتصلت ولم يرد أحد; دقيت وما رد حدا; محد رد",
+    "fa": "زنگ زدم کسی جواب نداد; zang zadam kasi javab nadad",
+    "fr": "j'ai appelé et personne n'a répondu; ils m'ont mise en attente",
+    "pt": "liguei e ninguém atendeu; deixaram-me em espera",
+    "es": "llamé y nadie contestó; me dejaron en espera",
+    "fil": "tumawag ako pero walang sumagot; walang sumagot",
+    "ta": "போன் பண்ணேன் யாரும் எடுக்கல; phone pannen yaarum edukala",
+    "ko": "전화했는데 아무도 안 받아요; 전화했는데 안 받았어요",
+    "pl": "dzwoniłam i nikt nie odebrał; nikt nie odebrał",
+    "ro": "am sunat și nu a răspuns nimeni; m-au pus în așteptare",
+    "so": "waan wacay laakiin cidna ma qaban",
+    "bn": "ফোন করেছি কেউ ধরেনি; phone korechi keu dhoreni",
+    "ur": "میں نے فون کیا لیکن کسی نے نہیں اٹھایا; phone kiya kisi ne nahi uthaya",
+    "zh-Hans": "打了没人接; 我打过电话但是没人接",
+    "uk": "дзвонила але ніхто не відповів; звонила никто не ответил",
+    "sq": "telefonova por nuk u përgjigj njeri; askush nuk u përgjigj",
+    "tr": "aradım kimse açmadı; aradım ama cevap vermedi",
+}
+HATES_PHONE_CALLS: dict[Language, str] = {
+    "en": "i dont want to ring; i hate phone calls. is there a chat; is there a live chat; i'm scared to ring",
+    "ar": "لا أريد الاتصال; ما بدي اتصل",
+    "fa": "نمیخوام زنگ بزنم; nemikham zang bezanam",
+    "fr": "je ne veux pas appeler; je déteste téléphoner",
+    "pt": "não quero ligar; odeio falar ao telefone",
+    "es": "no quiero llamar; odio hablar por teléfono",
+    "fil": "ayokong tumawag; may chat ba",
+    "ta": "அழைக்க விரும்பவில்லை; phone pesa pidikathu",
+    "ko": "전화하기 싫어요; 전화하고 싶지 않아요",
+    "pl": "nie chcę dzwonić; boję się dzwonić",
+    "ro": "nu vreau să sun; urăsc să vorbesc la telefon",
+    "so": "ma rabo inaan waco",
+    "bn": "ফোন করতে চাই না; phone korte chai na",
+    "ur": "فون نہیں کرنا چاہتی; phone nahi karna chahti",
+    "zh-Hans": "我不想打电话; 讨厌打电话",
+    "uk": "не хочу дзвонити; боюся дзвонити",
+    "sq": "nuk dua të telefonoj; a ka chat",
+    "tr": "aramak istemiyorum; telefonda konuşmak istemiyorum",
 }
 WATCHED: dict[Language, str] = {
     "en": "he reads my texts; husband reads my texts, putney; is it safe to text u? he checks my phone. w6; he "
@@ -183,6 +244,41 @@ def test_who_this_is_is_heard(language: Language) -> None:
     asked = {text: commands.among(commands.WHO, word_form(text)) for text in WHO[language].split("; ")}
 
     assert not [text for text, languages in asked.items() if language not in languages]
+
+
+@pytest.mark.parametrize("language", NO_CREDIT)
+def test_that_there_is_no_credit_is_heard(language: Language) -> None:
+    """What ringing costs is the answer: the lines for her are free, and it is no need of money."""
+    assert not unheard(Topic.COST, NO_CREDIT[language], language)
+
+
+@pytest.mark.parametrize("language", NOBODY_ANSWERED)
+def test_that_nobody_answered_is_heard(language: Language) -> None:
+    """She rang and was not answered, or was left waiting: another number, and no danger."""
+    assert not unheard(Topic.OTHERS, NOBODY_ANSWERED[language], language)
+
+
+@pytest.mark.parametrize("language", HATES_PHONE_CALLS)
+def test_who_will_not_ring_is_told_who_answers_texts(language: Language) -> None:
+    """Not to want to ring is as good a reason for a text as not to be able to."""
+    found = {text: only_text.said(text) for text in HATES_PHONE_CALLS[language].split("; ")}
+
+    assert not [text for text, said in found.items() if not said or language not in said.languages]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dont want to ring the police",
+        "i dont want to call him",
+        "no quiero llamar a la policía",
+        "je ne veux pas appeler mon mari",
+        "nie chcę dzwonić na policję",
+    ],
+)
+def test_whom_she_will_not_ring_is_another_matter(text: str) -> None:
+    """Not the police, not him: a line for her may be another thing."""
+    assert not only_text.said(text)
 
 
 @pytest.mark.parametrize("language", TELL_NOBODY)

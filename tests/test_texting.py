@@ -341,9 +341,7 @@ def test_a_word_of_the_menu_is_chosen_instead(app: Flask, language: Language) ->
     assert not {text: said for text, said in meant.items() if said != Choose("money")}
 
 
-@pytest.mark.parametrize(
-    "text", ["actually he hits me", "i meant it", "actually", "no money", "money instead of"]
-)
+@pytest.mark.parametrize("text", ["actually he hits me", "i meant it", "actually", "no money", "money instead of"])
 def test_more_than_a_word_of_the_menu_stays_her_words(app: Flask, text: str) -> None:
     """Only the menu's own word is chosen so; a sentence is heard whole."""
     with app.app_context():
