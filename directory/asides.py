@@ -18,7 +18,8 @@ from directory.situation import Answer, Match, Step
 def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
     """The reply, with the numbers last told of and their facts, or the first of them, where they fit."""
     told = sms_text.told(step, known)
-    number = reaching.number(told[0])
+    first = sms_text.for_her(known)
+    number = reaching.number(first)
     how = [] if step.begun else [sms_text.how_to_ask()]
     phones = _("Your phone and phone company keep texts: delete them in your phone.")
     match topic:
@@ -38,13 +39,13 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             return first_fit([[_("These addresses are not given out. Ring to ask for a place:"), *number, tail()]])
         case Topic.REAL:
             automatic = _("This is automatic: no person reads it, and it cannot ring you.")
-            ring = reaching.to_ring(told[0].number) if told[0].number else []
+            ring = reaching.to_ring(first.number) if first.number else []
             return first_fit([automatic, *more, tail()] for more in ([*ring, *how], ring))
     speech = interpreting.lines(told[0], step.situation.language)[-1:] if topic is Topic.SPEECH else []
     facts = [[line for match in told[:most] for line in _fact(topic, match, now)] for most in range(len(told), 0, -1)]
     extras: Sequence[Parts] = ([*speech, *how], speech)
     full = ([_head(topic), *lines, *extra, tail()] for lines in facts for extra in extras)
-    return first_fit([*full, [_head(topic), *number, tail()]])
+    return first_fit([*full, [_head(topic), *reaching.number(told[0]), tail()]])
 
 
 def _head(topic: Topic) -> str:

@@ -1,4 +1,4 @@
-"""Short texts that are no need, in each language: who is this, not understood, thanks, yes, more, back, not.
+"""Short texts that are no need, in each language: who is this, not understood, thanks, yes, more, back, not, instead.
 
 Knows which command each word of the `phrasebook` is, and in which languages; what follows from it is `texting`'s. Most
 greetings are in the lists of `understanding`.
@@ -39,3 +39,4 @@ NOT = _words("not")
 NOT_BEHIND = _words("not-behind")
 GREETING = _words("greeting")  # those that the lists do not hold
 THANKS = _words("thanks")
+INSTEAD = _words("instead")

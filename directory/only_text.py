@@ -119,5 +119,5 @@ _WHOM = (
     "sa pulis|pulis|mari|marido|esposo|męż|mąż"
 )
 _AND = "and|et|e|y|i|și|si|dhe|ve|та|і|و|at"  # “I am deaf and my husband …”: he is no one whom she cannot ring
-_BEHIND = re.compile(rf" *(?:(?!(?:{_AND}) )\w{{1,3}} ){{0,2}}\w{{0,3}}(?:{_WHOM})")
+_BEHIND = re.compile(rf" *(?:(?!(?:{_AND}) )\w{{1,3}} ){{0,2}}(?!there)\w{{0,3}}(?:{_WHOM})")
 _BEFORE = re.compile(rf"(?:{_WHOM})\w*(?: \w{{1,4}})? *$")

@@ -13,6 +13,8 @@ from directory.spelling import script_form
 # What Arabic joins to the front of a name: and, then, in, to, the, like, on, from.
 _JOINED = frozenset(["", "و", "ف", "ب", "ل", "ال", "بال", "لل", "ک", "ع", "م", "وب", "فب", "من", "عال", "فال"])
 
+_WORDS = frozenset({"путні", "путни", "балем"})  # decent, with a ball: names of places with a capital only
+
 
 def names(text: str) -> Iterator[tuple[Meant, int, int]]:
     """Every name with its span, the longest that begins at a place."""
@@ -24,6 +26,8 @@ def names(text: str) -> Iterator[tuple[Meant, int, int]]:
         if at < until or char not in known:
             continue
         for name, meant in known[char]:
+            if name in _WORDS and text[at].islower():
+                continue
             if form.startswith(name, at) and _stands(form, at, at + len(name)):
                 until = at + len(name)
                 yield meant, at, until

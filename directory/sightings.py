@@ -127,11 +127,12 @@ def _stands_apart(text: str, sight: postcodes.Sight, before: list[tuple[str, int
     behind, ahead = text[sight.end :], text[: sight.start].rstrip()
     if not before:
         after = words(behind[:24])
-        return bool(after) and after[0][0] in _WANTS
+        return bool(after) and (after[0][0] in _WANTS or is_a(after[0][0], "post"))
     if before[-1][0] in _WAITING:
         return False
     last = not behind.strip(" .,!?")
-    return last or bool(_STOP.match(ahead[-1]) and _STOP.match(behind))
+    apart = bool(_STOP.match(ahead[-1])) or is_a(before[-1][0], "post")
+    return last or (apart and bool(_STOP.match(behind)))
 
 
 def _shouted(text: str) -> bool:
@@ -179,6 +180,8 @@ def _mended(seen: Seen) -> tuple[Seen, Meant, float]:
         return seen, named[name], _WIDE if named[name][0].all_london else 0.7
     if name := typos.one_word(word):
         return seen, named[name], 0.8 * _sure(seen, careful.get(name), named[name])
+    if seen.begins and seen.ends and (name := typos.one_letter(word)):
+        return seen, named[name], 0.6
     # A word before a name is no part of that name mistyped: "rehab, kingston" asks for something in Kingston.
     if after and not seen.ends and after not in named and (name := typos.two_words(f"{word} {after}")):
         both = seen._replace(size=2)
@@ -229,6 +232,8 @@ def _not_a_person(seen: Seen) -> float:
         return 0.7
     if is_a(before, "to") or before == "from":
         return 0.5 if seen.ends and not is_a(seen.word(-2), "message_before") else 0.0
+    if is_a(before, "post") and seen.ends and not is_a(seen.word(-2), "person_before"):  # "bar manager chelsea, ..."
+        return 0.6
     if seen.begins and seen.ends:
         return 0.0 if is_a(before, "person_before") and before != "know" else 0.6  # "a man i dont know, chelsea"
     return 0.5 if seen.last and not is_a(before, "person_before") else 0.0

@@ -72,9 +72,17 @@ def told(step: Step, answer: Answer) -> list[Match]:
     """The services with a number that she was told of last, as far as the step remembers; one at least."""
     if answer.ending is Ending.NAMED and answer.matches[0].number:
         return [answer.matches[0]]
-    shown = [_first(answer), *_others(answer)[: step.shown]][-AT_ONCE:]
-    numbers = {tuple(reaching.number(match)): match for match in reversed(shown) if match.number}
-    return list(reversed(numbers.values())) or [_first(answer)]
+    shown = [_first(answer), *_others(answer)[: step.shown]][-AT_ONCE - 1 :]
+    numbers: dict[tuple[str, ...], Match] = {}
+    for match in shown:
+        if match.number:
+            numbers.setdefault(tuple(reaching.number(match)), match)
+    return list(numbers.values()) or [_first(answer)]
+
+
+def for_her(answer: Answer) -> Match:
+    """The one to ring before all others: the line for her, however many offices she was told of since."""
+    return answer.matches[0] if answer.ending is Ending.NAMED and answer.matches[0].number else _first(answer)
 
 
 def slowed() -> str:

@@ -1,17 +1,21 @@
-"""A place that a text takes back: "not kingston, W10", "Kingston değil, W10", "W10, not kingston".
+"""What a text takes back: a place ("not kingston, W10", "Kingston değil, W10"), or a choice ("actually money").
 
-Knows where a denied place ends and the right one begins, in each language; the words for "not" are `commands`'.
+Knows where a denied place ends and the right one begins, in each language, and what is chosen instead; the words for
+"not" and "actually" are `commands`'.
 """
 
+import functools
 import re
+from collections.abc import Iterable
 
-from directory import commands, places
+from directory import commands, places, questions
 from directory.understanding.folding import word_form
 
 PARTS = re.compile("[,.;:!،۔。，；\\n]+")
 SPACES = re.compile(r"\s+")
 NEAR = 4  # words in which a place and its "not" stand together
-_GLUED = tuple(word for word, languages in commands.NOT.items() if {"ko", "zh-Hans"} & set(languages))
+_APART = frozenset({"ko", "zh-Hans"})  # languages that need no space between words
+_GLUED = tuple(word for word, languages in commands.NOT.items() if _APART & set(languages))
 
 
 def without(text: str) -> str:
@@ -38,3 +42,27 @@ def _denies(part: str) -> bool:
     negated = bool(said & commands.NOT.keys()) or any(word in clause for word in _GLUED)
     negated = negated or bool(commands.NOT_BEHIND.keys() & set(words[1:][-1:]))
     return negated and bool(places.mentions(clause))
+
+
+def instead(said: str) -> str | None:
+    """What folded words choose instead of what was chosen before ("sorry i meant legal"); None where they do not."""
+    left, found = said, False
+    while True:
+        rest = _changes().sub("", left).strip()
+        found = found or rest not in {left, ""}
+        rest = rest if rest not in {left, ""} else questions.without_politeness(left)
+        if rest == left:
+            return left if found else None
+        left = rest
+
+
+@functools.cache
+def _changes() -> re.Pattern[str]:
+    """A word for "actually" of any language at either end of others."""
+    glued = _either(word for word, languages in commands.INSTEAD.items() if _APART & set(languages))
+    spaced = _either(word for word, languages in commands.INSTEAD.items() if not _APART & set(languages))
+    return re.compile(rf"^(?:(?:{spaced}) |(?:{glued}))|(?: (?:{spaced})|(?:{glued}))$")
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))

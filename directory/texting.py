@@ -131,7 +131,7 @@ def _menu_word(word: str, step: Step) -> Said | None:
     """A need by the very word that the menu has for it, or that she would rather not choose, or does not know."""
     if commands.among(commands.SKIP, word):
         return Skip(step.asking) if step.asking else Look()
-    language, need = _on_menu(word, step.situation.language)
+    language, need = _on_menu(takenback.instead(word) or word, step.situation.language)
     return Choose(need) if need and language == step.situation.language else None
 
 

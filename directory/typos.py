@@ -9,9 +9,11 @@ import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from directory.alike import Alike
 from directory.gazetteer import Place, load
+from directory.spelling import name_form
 
 FEWEST = 6  # letters of a word inside a message before a mistake in it is forgiven
 CLOSE = 88  # how alike it must be there
@@ -29,10 +31,11 @@ _ROADS = frozenset({"rd", "st", "ave", "lane", "drive", "close", "crescent", "te
 
 @dataclass(frozen=True)
 class Names:
-    """The names that mistakes are measured against: one word, several words, and run together."""
+    """The names that mistakes are measured against: one word, several words, the best known, and run together."""
 
     single: Alike
     several: Alike
+    known: tuple[str, ...]
     joined: dict[str, str]
     every: tuple[str, ...]
 
@@ -47,7 +50,15 @@ def _names() -> Names:
     every = tuple(
         name for name, meant in known.named.items() if meant[0].rank <= 3 and known.careful.get(name) != "never"
     )
-    return Names(Alike(single, CLOSE), Alike(several, CLOSE), joined, every)
+    ours = {word for place in known.councils.values() if place.ours for word in name_form(place.name).split()}
+    best = tuple(name for name in {*single, *ours} if len(name) >= FEWEST and _best(name))
+    return Names(Alike(single, CLOSE), Alike(several, CLOSE), best, joined, every)
+
+
+def _best(name: str) -> bool:
+    """Whether it names one of the five boroughs or a locality in them, for which one letter amiss is forgiven."""
+    meant = load().named.get(name, ())
+    return bool(meant) and meant[0].ours and meant[0].rank <= 1
 
 
 def _main(name: str, place: Place) -> bool:
@@ -76,6 +87,13 @@ def one_word(word: str) -> str | None:
         return None
     names = _names()
     return names.joined.get(word) or names.single.nearest(word)
+
+
+def one_letter(word: str) -> str | None:
+    """The borough or locality that a word with one letter amiss was meant to be, where it stands by itself."""
+    if len(word) < FEWEST - 1 or not word.isalpha() or word in load().careful:
+        return None
+    return next((name for name in _names().known if name[0] == word[0] and OSA.distance(name, word) == 1), None)
 
 
 def two_words(words: str) -> str | None:

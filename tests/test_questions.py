@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from directory import questions
+from directory import commands, only_text, questions
 from directory.questions import Topic
+from directory.understanding.folding import word_form
 from directory.vocabulary import Language
 
 SEEN: dict[Language, str] = {
@@ -28,6 +29,117 @@ SEEN: dict[Language, str] = {
     "uk": "хто бачить моє повідомлення?; хто прочитає мої смс; кто видит мои сообщения?; кто это читает?",
     "sq": "kush e sheh këtë mesazh?; kush i lexon mesazhet e mia; kush mund ta lexojë mesazhin tim",
     "tr": "bu mesajı kim görüyor?; mesajlarımı kimler okuyor; kim görebilir bu mesajları; kim bu mesajı okuyor?",
+}
+FINDS_OUT: dict[Language, str] = {
+    "en": "will he find out; is he going to know; wil he know; can my husband find out",
+    "ar": "هل سيعرف زوجي؟; رح يعرف; هل يعرف زوجي بهذا; ra7 ye3raf",
+    "fa": "شوهرم می‌فهمد؟; میفهمه؟; متوجه میشه; shoharam mifahme?",
+    "fr": "il va le savoir ?; est-ce qu'il le saura; est-ce que mon mari va le savoir ?; il va l'apprendre",
+    "pt": "ele vai saber?; o meu marido vai descobrir; ele vai ficar sabendo",
+    "es": "¿se va a enterar?; él lo sabrá; mi marido se va a enterar; se enterará",
+    "fil": "malalaman ba niya; malalaman ba nya; malalaman po ba ng asawa ko",
+    "ta": "அவருக்கு தெரியுமா; என் கணவருக்கு தெரிய வருமா; avarukku theriyuma",
+    "ko": "남편이 알게 되나요; 그 사람이 알게 될까요; 남편이 알까요?",
+    "pl": "czy on się dowie?; dowie się?; mąż się o tym dowie; on się dowie",
+    "ro": "o să afle?; va afla soțul meu; el va afla?; o sa stie",
+    "so": "ma ogaan doonaa?; ninkaygu ma ogaanayaa; ninkeygu ma ogaan doonaa",
+    "bn": "সে কি জানতে পারবে; আমার স্বামী জানতে পারবে কি; se ki jante parbe",
+    "ur": "کیا اسے پتہ چل جائے گا; اس کو پتا چلے گا; kya usko pata chal jayega",
+    "zh-Hans": "他会知道吗; 我老公会发现吗; 他会不会知道",
+    "uk": "він дізнається?; чи він про це дізнається; чоловік дізнається; муж узнает?",
+    "sq": "a do ta marrë vesh?; a do ta mësojë burri; ai do ta marrë vesh",
+    "tr": "kocam öğrenir mi; öğrenecek mi; haberi olur mu?; o bunu öğrenir mi",
+}
+PRIVATE_IN_LATIN_LETTERS = (
+    "hal hatha seri; hada sirri?; in mahramane ast; in mahramaneh?; ithu ragasiyama; idhu private ah; eta ki gopon; "
+    "eta gopon thakbe to; kya ye raaz rahega; yeh raaz mein rahega"
+)
+RING_ME: dict[Language, str] = {
+    "en": "can you ring me; call me back please",
+    "ar": "هل يمكنك الاتصال بي; فيك تتصل علي; هل تستطيع الاتصال بي الآن; etasil feeni",
+    "ko": "전화 좀 해주세요; 전화 주세요; 저한테 전화 부탁드려요",
+    "bn": "আমাকে কল দেন; আমাকে একটা ফোন দিন; amake call den",
+}
+WHO: dict[Language, str] = {
+    "en": "who r u; who are you really; who are u",
+    "ar": "min antum; مين انتو; من أنتم",
+    "fa": "شما کی هستین; shoma ki hastin",
+    "fr": "qui es-tu; vous êtes qui",
+    "pt": "quem são vocês; quem são",
+    "es": "quiénes son; ¿quiénes son ustedes?; quién es usted",
+    "fil": "sino kayo; sino po kayo; sino ba kayo",
+    "ta": "நீங்க யாரு; neenga yaaru",
+    "ko": "누구신가요; 누구시죠",
+    "pl": "kim jesteście; kim pani jest",
+    "ro": "cine sunteți voi; cine esti tu",
+    "so": "yaad tihiin; kuma ayaad tahay",
+    "bn": "আপনারা কে; আপনারা কারা; apnara ke",
+    "ur": "آپ لوگ کون ہیں; aap kaun ho",
+    "zh-Hans": "你们是谁; 您是谁",
+    "uk": "хто ви такі; вы кто",
+    "sq": "kush jeni ju; ju kush jeni",
+    "tr": "kimsiniz siz; siz kimsiniz",
+}
+NO_CREDIT: dict[Language, str] = {
+    "en": "i have no credit; no credit on my phone; ive run out of minutes; i dont have any credit to ring",
+    "ar": "ما عندي رصيد; ليس لدي رصيد في الهاتف; ma 3andi raseed",
+    "fa": "شارژ ندارم; گوشیم شارژ نداره; sharj nadaram",
+    "fr": "je n'ai plus de crédit; j'ai pas de crédit sur mon téléphone",
+    "pt": "não tenho saldo; estou sem crédito no telemóvel",
+    "es": "no tengo saldo; no tengo crédito en el móvil",
+    "fil": "wala akong load; wala na po akong load",
+    "ta": "போனில் பேலன்ஸ் இல்லை; phone la balance illa",
+    "ko": "핸드폰 요금이 없어요; 크레딧이 없어요",
+    "pl": "nie mam doładowania; nie mam środków na telefonie",
+    "ro": "nu am credit; nu mai am minute pe telefon",
+    "so": "credit ma haysto; telefoonka lacag kuma jirto",
+    "bn": "ফোনে টাকা নেই; ব্যালেন্স নাই; phone e balance nai",
+    "ur": "فون میں بیلنس نہیں ہے; mere phone mein balance nahi hai",
+    "zh-Hans": "手机没话费了; 我没钱打电话",
+    "uk": "немає грошей на телефоні; на телефоне нет денег",
+    "sq": "nuk kam kredi; s'kam kredit në telefon",
+    "tr": "kontörüm yok; telefonumda kontör bitti",
+}
+NOBODY_ANSWERED: dict[Language, str] = {
+    "en": "i rang and no one answered; i rang no one answered; they put me on hold; nobody picked up; i called "
+    "but they didn't answer; ive been left on hold for ages",
+    "ar": "اتصلت ولم يرد أحد; دقيت وما رد حدا; محد رد",
+    "fa": "زنگ زدم کسی جواب نداد; zang zadam kasi javab nadad",
+    "fr": "j'ai appelé et personne n'a répondu; ils m'ont mise en attente",
+    "pt": "liguei e ninguém atendeu; deixaram-me em espera",
+    "es": "llamé y nadie contestó; me dejaron en espera",
+    "fil": "tumawag ako pero walang sumagot; walang sumagot",
+    "ta": "போன் பண்ணேன் யாரும் எடுக்கல; phone pannen yaarum edukala",
+    "ko": "전화했는데 아무도 안 받아요; 전화했는데 안 받았어요",
+    "pl": "dzwoniłam i nikt nie odebrał; nikt nie odebrał",
+    "ro": "am sunat și nu a răspuns nimeni; m-au pus în așteptare",
+    "so": "waan wacay laakiin cidna ma qaban",
+    "bn": "ফোন করেছি কেউ ধরেনি; phone korechi keu dhoreni",
+    "ur": "میں نے فون کیا لیکن کسی نے نہیں اٹھایا; phone kiya kisi ne nahi uthaya",
+    "zh-Hans": "打了没人接; 我打过电话但是没人接",
+    "uk": "дзвонила але ніхто не відповів; звонила никто не ответил",
+    "sq": "telefonova por nuk u përgjigj njeri; askush nuk u përgjigj",
+    "tr": "aradım kimse açmadı; aradım ama cevap vermedi",
+}
+HATES_PHONE_CALLS: dict[Language, str] = {
+    "en": "i dont want to ring; i hate phone calls. is there a chat; is there a live chat; i'm scared to ring",
+    "ar": "لا أريد الاتصال; ما بدي اتصل",
+    "fa": "نمیخوام زنگ بزنم; nemikham zang bezanam",
+    "fr": "je ne veux pas appeler; je déteste téléphoner",
+    "pt": "não quero ligar; odeio falar ao telefone",
+    "es": "no quiero llamar; odio hablar por teléfono",
+    "fil": "ayokong tumawag; may chat ba",
+    "ta": "அழைக்க விரும்பவில்லை; phone pesa pidikathu",
+    "ko": "전화하기 싫어요; 전화하고 싶지 않아요",
+    "pl": "nie chcę dzwonić; boję się dzwonić",
+    "ro": "nu vreau să sun; urăsc să vorbesc la telefon",
+    "so": "ma rabo inaan waco",
+    "bn": "ফোন করতে চাই না; phone korte chai na",
+    "ur": "فون نہیں کرنا چاہتی; phone nahi karna chahti",
+    "zh-Hans": "我不想打电话; 讨厌打电话",
+    "uk": "не хочу дзвонити; боюся дзвонити",
+    "sq": "nuk dua të telefonoj; a ka chat",
+    "tr": "aramak istemiyorum; telefonda konuşmak istemiyorum",
 }
 WATCHED: dict[Language, str] = {
     "en": "he reads my texts; husband reads my texts, putney; is it safe to text u? he checks my phone. w6; he "
@@ -109,6 +221,66 @@ def test_who_sees_it_is_heard(language: Language) -> None:
     assert not unheard(Topic.SEEN, SEEN[language], language)
 
 
+@pytest.mark.parametrize("language", FINDS_OUT)
+def test_whether_he_finds_out_is_heard(language: Language) -> None:
+    """The first thing she asks a stranger: it was not understood in most languages, and danger in one."""
+    assert not unheard(Topic.SEEN, FINDS_OUT[language], language)
+
+
+def test_whether_it_is_private_is_heard_in_latin_letters() -> None:
+    """Arabic, Farsi, Tamil, Bengali and Urdu as they are typed on any phone."""
+    assert not unheard(Topic.SEEN, PRIVATE_IN_LATIN_LETTERS)
+
+
+@pytest.mark.parametrize("language", RING_ME)
+def test_that_somebody_is_to_ring_is_heard(language: Language) -> None:
+    """It cannot ring her, and says so."""
+    assert not unheard(Topic.REAL, RING_ME[language], language)
+
+
+@pytest.mark.parametrize("language", WHO)
+def test_who_this_is_is_heard(language: Language) -> None:
+    """To one or to several, politely or not."""
+    asked = {text: commands.among(commands.WHO, word_form(text)) for text in WHO[language].split("; ")}
+
+    assert not [text for text, languages in asked.items() if language not in languages]
+
+
+@pytest.mark.parametrize("language", NO_CREDIT)
+def test_that_there_is_no_credit_is_heard(language: Language) -> None:
+    """What ringing costs is the answer: the lines for her are free, and it is no need of money."""
+    assert not unheard(Topic.COST, NO_CREDIT[language], language)
+
+
+@pytest.mark.parametrize("language", NOBODY_ANSWERED)
+def test_that_nobody_answered_is_heard(language: Language) -> None:
+    """She rang and was not answered, or was left waiting: another number, and no danger."""
+    assert not unheard(Topic.OTHERS, NOBODY_ANSWERED[language], language)
+
+
+@pytest.mark.parametrize("language", HATES_PHONE_CALLS)
+def test_who_will_not_ring_is_told_who_answers_texts(language: Language) -> None:
+    """Not to want to ring is as good a reason for a text as not to be able to."""
+    found = {text: only_text.said(text) for text in HATES_PHONE_CALLS[language].split("; ")}
+
+    assert not [text for text, said in found.items() if not said or language not in said.languages]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dont want to ring the police",
+        "i dont want to call him",
+        "no quiero llamar a la policía",
+        "je ne veux pas appeler mon mari",
+        "nie chcę dzwonić na policję",
+    ],
+)
+def test_whom_she_will_not_ring_is_another_matter(text: str) -> None:
+    """Not the police, not him: a line for her may be another thing."""
+    assert not only_text.said(text)
+
+
 @pytest.mark.parametrize("language", TELL_NOBODY)
 def test_that_nobody_is_to_be_told_is_heard(language: Language) -> None:
     """Not a question, and answered as one: nobody is told."""
@@ -144,6 +316,15 @@ def test_a_question_without_her_letters_is_heard(topic: Topic) -> None:
         "مين على الباب",
         "кто-то за дверью",
         "kto mnie śledzi",
+        "he found out",
+        "he knows where i am",
+        "il sait où je suis",
+        "ele sabe",
+        "زوجي يعرف",
+        "他知道了",
+        "він дізнався",
+        "o öğrendi",
+        "safe",
         "beni kim görüyor",
         "koi hai",
         "谁在看我",

@@ -138,3 +138,11 @@ def test_a_thumb_is_not_answered(phone: Phone, body: str) -> None:
     phone.silent(body)
 
     assert "For Kingston." in phone.text("5")
+
+
+def test_facts_come_in_the_order_of_the_numbers(phone: Phone) -> None:
+    """Asked for a language, the line that has interpreters stands before the council's, as it did before."""
+    phone.text("mi marido me pega. Kingston")
+    reply = phone.text("no hablo inglés")
+
+    assert reply.index("0808 2000 247") < reply.index("020 8547 5000")

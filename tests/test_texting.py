@@ -308,6 +308,46 @@ def test_a_quote_of_hers_is_read(app: Flask, text: str) -> None:
         assert texting.meant(text, BEGUN) is not Command.NOTHING
 
 
+# The word for money in each language's menu, chosen after another word of it.
+MONEY_INSTEAD: dict[Language, str] = {
+    "en": "actually money; sorry i meant money; no wait, money instead; i mean money",
+    "ar": "في الحقيقة مال; أقصد مال; آسفة قصدي مال",
+    "fa": "در واقع پول; منظورم پول بود; ببخشید منظورم پول",
+    "fr": "en fait argent; plutôt argent; pardon je voulais dire argent",
+    "pt": "na verdade dinheiro; desculpe, quis dizer dinheiro; afinal dinheiro",
+    "es": "mejor dinero; perdón, quise decir dinero; en realidad dinero",
+    "fil": "pera pala; ibig kong sabihin pera; sorry, actually pera",
+    "ta": "உண்மையில் பணம்; நான் சொன்னது பணம்; actually பணம்",
+    "ko": "사실은 돈; 아니 그게 아니라 돈; 제 말은 돈",
+    "pl": "jednak pieniądze; przepraszam, chodziło mi o pieniądze; właściwie pieniadze",
+    "ro": "de fapt bani; scuze, voiam să spun bani; mai bine bani",
+    "so": "runtii lacag; waxaan ula jeeday lacag; waxaan ka wadaa lacag",
+    "bn": "আসলে টাকা; মানে টাকা; sorry, আসলে টাকা",
+    "ur": "دراصل پیسے; میرا مطلب پیسے; sorry میرا مطلب تھا پیسے",
+    "zh-Hans": "其实钱; 我是说钱; 对不起，说错了，钱",
+    "uk": "насправді гроші; вибачте, мала на увазі гроші; краще гроші",
+    "sq": "në fakt para; me falni, doja të thosha para; më mirë para",
+    "tr": "aslında para; pardon, para demek istedim; daha doğrusu para",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_of_the_menu_is_chosen_instead(app: Flask, language: Language) -> None:
+    """“Actually money” is the choice that “money” is: the old list with “not understood” was told."""
+    step = Step(Situation(needs=("housing",), areas=("kingston",), language=language))
+    with app.app_context():
+        meant = {text: texting.meant(text, step) for text in MONEY_INSTEAD[language].split("; ")}
+
+    assert not {text: said for text, said in meant.items() if said != Choose("money")}
+
+
+@pytest.mark.parametrize("text", ["actually he hits me", "i meant it", "actually", "no money", "money instead of"])
+def test_more_than_a_word_of_the_menu_stays_her_words(app: Flask, text: str) -> None:
+    """Only the menu's own word is chosen so; a sentence is heard whole."""
+    with app.app_context():
+        assert isinstance(texting.meant(text, Step(Situation(needs=("housing",)))), Words)
+
+
 DOES_NOT_KNOW: dict[Language, str] = {
     "en": "I don't know; idk; not sure sorry; rather not say; anything",
     "ar": "لا أعرف; مش عارفة; ما بعرف; ma ba3ref; mesh 3arfa; أي شيء",
