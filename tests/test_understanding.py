@@ -1107,3 +1107,11 @@ def test_no_police_in_two_words_is_a_refusal(text: str) -> None:
 
     assert heard.refused == ("police",)
     assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["ISVA referral kingston", "police. need isva for victim, fulham", "ISVA please, westminster"]
+)
+def test_an_isva_is_for_those_who_were_raped(text: str) -> None:
+    """Workers write ISVA: the adviser beside an IDVA, for sexual violence."""
+    assert hear(text).harms[:1] == ("sexual-violence",)
