@@ -55,7 +55,8 @@ def _there(case: Mangled, lines: list[str], fault: Fault) -> bool:
     begins = line.lstrip(" ").startswith("-") or lines[fault.line - 2].strip() == "-"
     if fault.what.startswith(ABSENT):
         return begins or key in line
-    return key in line or fault.field == "service" or bool(quoted and quoted[1] in line)
+    item = begins and fault.field[-1].isdecimal()  # “sources.1”: an item of a list, whose line does not name it
+    return key in line or item or fault.field == "service" or bool(quoted and quoted[1] in line)
 
 
 def of_one(seed: int) -> tuple[Mangled, list[Fault]]:
