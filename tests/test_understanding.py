@@ -1115,3 +1115,22 @@ def test_no_police_in_two_words_is_a_refusal(text: str) -> None:
 def test_an_isva_is_for_those_who_were_raped(text: str) -> None:
     """Workers write ISVA: the adviser beside an IDVA, for sexual violence."""
     assert hear(text).harms[:1] == ("sexual-violence",)
+
+
+@pytest.mark.parametrize(
+    ("text", "health"),
+    [
+        ("GP kingston. pt disclosed dv", False),
+        ("midwife, DV disclosed, kingston", False),
+        ("health visitor. mum disclosed dv. wandsworth", False),
+        ("GP here patient has bruises and needs her injuries seen", True),
+    ],
+)
+def test_a_worker_s_title_asks_for_no_doctor(text: str, health: bool) -> None:
+    """Who writes as a GP or a midwife asks for the one she cares for; her title is no wish for a doctor."""
+    assert ("health" in hear(text).needs) is health
+
+
+def test_a_grown_child_of_a_beaten_mother_is_no_child() -> None:
+    """Who says that she is forty is not sent to a child's line for what her father does to her mother."""
+    assert "young-person" not in hear("my dad hits my mum. im 40. Fulham").audiences

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from directory.once import remembered
 from directory.understanding import lists
 from directory.understanding.folding import Folded, word_form
 from directory.understanding.lists import Find
@@ -37,6 +38,7 @@ CHECKSUMS = 1 << 32  # how many there are: a stem in a language is its checksum 
 HEAVY = 14.0  # weight (natural log of rarity) at which a phrase says all it can
 
 
+@remembered
 def buckets(said: Folded) -> tuple[Whole, Whole]:
     """The buckets of the message's letter groups, words and pairs of words, each once, by either half of a checksum.
 

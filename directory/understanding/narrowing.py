@@ -63,9 +63,18 @@ def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> fro
         out |= {"child-abuse", "children"}
     if hit_by_her_child(ideas):
         out |= {"child-abuse"}
+    if "professional-me" in about and _only_titles(found, ideas):
+        out.add("health")
     if "elder-abuse" not in harms and about & {"son", "daughter", "child"} and "child-abuse" in harms:
         out.add("elder-abuse")
     return frozenset(out)
+
+
+def _only_titles(found: Iterable[Find], ideas: Sequence[Find]) -> bool:
+    """Whether every word for doctors is who the worker is: “GP, pt disclosed DV” asks for no doctor."""
+    titles = [find for find in ideas if find.code in {"doctor", "nurse"}]
+    doctors = [find for find in found if find.kind == "need" and find.code == "health"]
+    return bool(titles) and all(any(find.overlaps(title) for title in titles) for find in doctors)
 
 
 def hit_by_her_child(meaning: Iterable[Find]) -> bool:
@@ -122,6 +131,7 @@ def _by_age(heard: set[Audience], said: Folded, found: Sequence[Find], meaning: 
     if years is not None and years < person.GROWN and not for_another:
         return heard | {"young-person"}
     hit = hit_by_her_child(meaning)
-    if hit or (person.grown(said, found, about) and not for_another):
+    no_child = not for_another or not about & person.CHILDREN
+    if hit or (no_child and person.grown(said, found, about)):
         return heard - {"young-person"}
     return heard
