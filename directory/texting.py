@@ -229,7 +229,8 @@ def _language_of(heard: Heard, said: Folded, step: Step, *, alone: bool) -> Lang
         return heard.language
     if not step.begun and not said.plain.isascii():
         return heard.language
-    told = Counter(language for language, _start in {(find.language, find.start) for find in lists.hits(said)})
+    finds = lists.hits(said) if step.begun else (*lists.hits(said), *lists.ideas(said))
+    told = Counter(language for language, _start in {(find.language, find.start) for find in finds})
     enough = TELLING_WORDS if heard.language == "en" else 1 if said.plain.isascii() else 2
     if heard.crisis and not told[so_far]:
         return heard.language
