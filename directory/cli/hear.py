@@ -1,6 +1,7 @@
 """`signpost hear`: what a message says, one JSON object a line."""
 
 import argparse
+import gc
 import json
 import sys
 from typing import Any
@@ -25,6 +26,7 @@ def run(_options: argparse.Namespace) -> int:
     """Answer each line of standard input on standard output, in order."""
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     understanding.load()  # so that no message waits for it
+    gc.freeze()  # what was read stays: to look through it again would make some message wait twenty times as long
     for line in sys.stdin:
         print(json.dumps(as_json(understanding.hear(line.rstrip("\n"))), ensure_ascii=False), flush=True)
     return 0

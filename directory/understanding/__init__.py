@@ -6,7 +6,6 @@ from files shipped with the package; nothing said is kept.
 """
 
 import ctypes
-import gc
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -199,10 +198,8 @@ def load() -> None:
     lists.load()
     for first in ("", "he hit me in kingston"):
         hear(first)
-    gc.collect()
     with suppress(OSError, AttributeError):  # hand back what reading took for a moment; glibc alone can
         ctypes.CDLL(None).malloc_trim(0)
-    gc.freeze()  # what was read stays: to look through it again would make some message wait twenty times as long
 
 
 @remembered

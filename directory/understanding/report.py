@@ -3,6 +3,7 @@
 Knows how the project's test messages are counted; `signpost understand` prints it.
 """
 
+import gc
 import json
 import statistics
 import time
@@ -121,6 +122,7 @@ def cost(rows: Sequence[Row]) -> str:
     before = _resident()
     understanding.load()
     added = _resident() - before
+    gc.freeze()  # as the server does, and `signpost hear`
     times = [_milliseconds(row["text"]) for row in rows]
     longest = min(_milliseconds(" ".join(row["text"] for row in rows)[:LONGEST]) for _ in range(3))
     return (
