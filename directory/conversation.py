@@ -29,7 +29,7 @@ class Edition(matching.Candidates, Protocol):
         """The service with this key."""
 
 
-ROOF: tuple[tuple[Need, ...], ...] = (("safe-place",), ("housing",))
+ROOF: frozenset[Need] = frozenset({"safe-place", "housing"})
 NAME_ALONE = 5  # words of a message that is hardly more than a service's name
 ALL_QUESTIONS = (Question.NEED, Question.PLACE, Question.ABOUT)
 
@@ -179,7 +179,8 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
 
 def _with_a_roof(before: Sequence[Need], now: tuple[Need, ...]) -> tuple[Need, ...]:
     """The needs heard now; who asked for a place to stay and says that she has no money still needs the place first."""
-    return tuple(dict.fromkeys((*before[:1], *now))) if now[:1] == ("money",) and before[:1] in ROOF else now
+    poor = now[:1] == ("money",) and ROOF.issuperset(before[:1])
+    return tuple(dict.fromkeys((*before[:1], *now))) if poor else now
 
 
 def _stays(heard: Heard) -> bool:

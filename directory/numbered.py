@@ -6,7 +6,6 @@ English is understood everywhere. Which choice a number is, is `texting`'s.
 
 import functools
 import re
-from collections.abc import Iterable
 
 from directory import phrasebook
 from directory.understanding.folding import word_form
@@ -28,13 +27,7 @@ def number(text: str, language: Language) -> int | None:
 @functools.cache
 def _pattern(language: Language) -> re.Pattern[str]:
     """Each number as a group of its own, with words around it, or a digit with such words."""
-    said = {name: _either(phrases) for name, phrases in phrasebook.of(language).numbers.items()}
+    said = {name: phrasebook.either(phrases) for name, phrases in phrasebook.of(language).numbers.items()}
     numbers = "|".join(f"(?P<n{place}>{said[name]})" for place, name in enumerate(NUMBERS, 1))
     before, after = said["before"], said["behind"]
     return re.compile(rf"(?:(?:{before}) *)*(?:{numbers}|(?P<digit>\d))(?: *(?:{after}))*")
-
-
-def _either(phrases: Iterable[str]) -> str:
-    """One of the phrases, folded, the longest first."""
-    folded = sorted(filter(None, map(word_form, phrases)), key=len, reverse=True)
-    return "|".join(map(re.escape, folded))

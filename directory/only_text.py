@@ -59,8 +59,7 @@ def _asked(language: Language) -> re.Pattern[str]:
 
 
 def _any(phrases: Iterable[str]) -> str:
-    folded = sorted({word_form(phrase) for phrase in phrases} - {""}, key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(folded)})"
+    return f"(?:{phrasebook.either(phrases)})"
 
 
 def _whole(expression: str, language: Language) -> re.Pattern[str]:

@@ -1,18 +1,19 @@
 """What people text beside their own words, as the files in `phrasebook/` keep it, one file a language.
 
-Knows how a file is read, that all have the same sections, and how a piece stands in a phrase. What the phrases are held
-against is left to `commands`, `questions`, `tongues`, `numbered`, `only_text` and `reactions`.
+Knows how a file is read, that all have the same sections, and how pieces and phrases stand in an expression. What the
+phrases are held against is left to `commands`, `questions`, `tongues`, `numbered`, `only_text` and `reactions`.
 """
 
 import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
 import yaml
 
+from directory.understanding.folding import word_form
 from directory.vocabulary import LANGUAGES, Language
 
 Section = Mapping[str, tuple[str, ...]]
@@ -75,6 +76,12 @@ def wrong(file: Any, english: Any) -> Iterator[str]:
             for piece in sorted(used)
             if name.startswith(PIECES) or f"{PIECES}.{piece}" not in given
         )
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Phrases as an expression, folded: one of them, the longest first."""
+    folded = {word_form(phrase) for phrase in phrases} - {""}
+    return "|".join(map(re.escape, sorted(folded, key=lambda phrase: (-len(phrase), phrase))))
 
 
 def _lists(file: Any) -> dict[str, Any]:

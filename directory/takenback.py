@@ -6,9 +6,8 @@ Knows where a denied place ends and the right one begins, in each language, and 
 
 import functools
 import re
-from collections.abc import Iterable
 
-from directory import commands, places, questions
+from directory import commands, phrasebook, places, questions
 from directory.understanding.folding import word_form
 
 PARTS = re.compile("[,.;:!،۔。，；\\n]+")
@@ -59,10 +58,6 @@ def instead(said: str) -> str | None:
 @functools.cache
 def _changes() -> re.Pattern[str]:
     """A word for "actually" of any language at either end of others."""
-    glued = _either(word for word, languages in commands.INSTEAD.items() if _APART & set(languages))
-    spaced = _either(word for word, languages in commands.INSTEAD.items() if not _APART & set(languages))
+    glued = phrasebook.either(word for word, languages in commands.INSTEAD.items() if _APART & set(languages))
+    spaced = phrasebook.either(word for word, languages in commands.INSTEAD.items() if not _APART & set(languages))
     return re.compile(rf"^(?:(?:{spaced}) |(?:{glued}))|(?: (?:{spaced})|(?:{glued}))$")
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))

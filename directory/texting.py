@@ -14,7 +14,7 @@ from directory import commands, numbered, places, reactions, takenback, tongues,
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
-from directory.understanding import Heard, folding, lists
+from directory.understanding import Heard, folding, lists, whole
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
 
@@ -116,9 +116,8 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
 
 def _only_small_talk(said: Folded) -> bool:
     """Whether nothing is left of the text without the politenesses that `lists` knows, in any language."""
-    finds = [find for find in lists.hits(said) if find.kind == "small-talk"]
-    covered = {place for find in finds for place in range(find.start, find.end + 1)}
-    return all(place in covered for place, char in enumerate(said.text) if char != " ")
+    finds = (find for find in lists.hits(said) if find.kind == "small-talk")
+    return not whole.blanked(said.text, finds).strip()
 
 
 def _digit_said(word: str, step: Step) -> Said | Command | None:

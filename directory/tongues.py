@@ -68,22 +68,22 @@ def _asking() -> re.Pattern[str]:
     Nothing is tried twice: words that may be parted in two ways would take for ever.
     """
     whole, glued = _words("around")
-    behind = f"(?: (?:{_any(whole)})| ?(?:{_any(glued)}))*+"
-    return re.compile(f"{_around().pattern}(?P<name>{_any(set(_names()))}){behind}")
+    behind = f"(?: (?:{phrasebook.either(whole)})| ?(?:{phrasebook.either(glued)}))*+"
+    return re.compile(f"{_around().pattern}(?P<name>{phrasebook.either(set(_names()))}){behind}")
 
 
 @functools.cache
 def _around() -> re.Pattern[str]:
     """What may stand before a name, and nothing else."""
     whole, glued = _words("around")
-    return re.compile(f" ?(?:(?:{_any(whole)}) |(?:{_any(glued)}) ?)*+")
+    return re.compile(f" ?(?:(?:{phrasebook.either(whole)}) |(?:{phrasebook.either(glued)}) ?)*+")
 
 
 @functools.cache
 def _refusal() -> re.Pattern[str]:
     """That it is not English, in any language."""
-    english = _any({name for name, code in _names().items() if code == "en"})
-    before, behind = (_any(set().union(*_words(name))) for name in ("not-before", "not-behind"))
+    english = phrasebook.either({name for name, code in _names().items() if code == "en"})
+    before, behind = (phrasebook.either(set().union(*_words(name))) for name in ("not-before", "not-behind"))
     return re.compile(rf"(?<!\S)(?:(?:{before}) ?(?:{english})|(?:{english}) ?(?:{behind}))(?!\S)")
 
 
@@ -92,10 +92,6 @@ def _words(name: str) -> tuple[set[str], set[str]]:
     said = {one: {word_form(word) for word in phrasebook.of(one).language[name]} for one in LANGUAGES}
     whole = {word for one in LANGUAGES if one not in GLUED for word in said[one]}
     return whole, {word for one in LANGUAGES if one in GLUED for word in said[one]}
-
-
-def _any(words: set[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 # CLDR's name of a language that is a country's too: there it is a place.

@@ -63,21 +63,25 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
 def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
     """Whether a message is a cry or a time and no more: “tonight”, “please help me”; what stood before stays."""
     marks = [find for find in found if not find.kind.startswith(ALONE)]
-    telling = (find for find in marks if find.kind not in {"common", "small-talk", "danger"})
-    if any(telling) or not any(find.kind == "danger" for find in marks):
-        return False
-    calm = [find for find in marks if find.kind != "danger" or find.code in UNTELLING]
-    return len(calm) == len(marks) and only_around(said, calm)
+    blocks = _blocks(marks)
+    kinds = {find.kind for find in marks}
+    bare = bool(blocks) and blocks <= UNTELLING and kinds <= {"danger", "common", "small-talk"}
+    return bare and only_around(said, marks)
+
+
+def _blocks(marks: Iterable[Find]) -> set[str]:
+    """The building blocks of danger that were found."""
+    return {find.code for find in marks if find.kind == "danger"}
 
 
 def _of_life(marks: Iterable[Find], about: Collection[str]) -> bool:
     """Whether somebody was strangled a short while ago, which can kill days later, or is drugged and helpless."""
-    blocks = {find.code for find in marks if find.kind == "danger"}
+    blocks = _blocks(marks)
     return ("strangle" in blocks and bool(LATELY & {*about, *blocks})) or blocks >= {"drugged", "helpless"}
 
 
 def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
-    blocks = {find.code for find in marks if find.kind == "danger"}
+    blocks = _blocks(marks)
     return bool(CARED_FOR.search(said.text)) and blocks <= TOLD_BY_WORKERS
 
 
@@ -86,7 +90,7 @@ def _quiets(find: Find) -> bool:
 
 
 def _threshold(marks: Iterable[Find]) -> float:
-    blocks = {find.code for find in marks if find.kind == "danger"}
+    blocks = _blocks(marks)
     if "soon" in blocks and blocks & SOON:
         return SOON_COUNTS
     if blocks & NOW:
@@ -95,25 +99,25 @@ def _threshold(marks: Iterable[Find]) -> float:
 
 
 def _stands(alarm: Find, quiet: list[Find]) -> bool:
-    return all(find.start - alarm.end > APART or alarm.start - find.end > APART for find in quiet)
+    return all(alarm.apart(find) > APART for find in quiet)
 
 
 def over(found: Iterable[Find]) -> bool:
     """Whether she says that it is over, or that she is safe; what counts only alone is looked at elsewhere."""
-    return any(find.kind == "danger" and find.code == "safe-now" for find in found)
+    return "safe-now" in _blocks(found)
 
 
 def of_the_body(said: Folded, found: Iterable[Find]) -> bool:
     """Whether the message speaks of a body in danger, or of how it feels: after an overdose that is danger still."""
     marks = list(found)
-    bodily = any(find.kind == "danger" and find.code in BODILY for find in marks)
+    bodily = not BODILY.isdisjoint(_blocks(marks))
     return (bodily and not any(_quiets(find) for find in marks)) or only(said, marks, "unwell", "common", "danger")
 
 
 def took_too_much(found: Iterable[Find], harms: Collection[str]) -> bool:
     """Whether the writer took too much of something, as far as it tells: nobody else and no doer is told of."""
     marks = list(found)
-    blocks = {find.code for find in marks if find.kind == "danger"}
+    blocks = _blocks(marks)
     others = blocks & {"child", "threat", "hitting", "hit", "rape", "drugged", "strangle", "injury", "helpless"}
     said = any(find.kind in {"other-person", "harm"} for find in marks)
     return "overdose" in blocks and not (others or said or set(harms) - {"domestic-abuse"})
@@ -121,7 +125,7 @@ def took_too_much(found: Iterable[Find], harms: Collection[str]) -> bool:
 
 def wants_to_die(found: Iterable[Find]) -> bool:
     """Whether the message speaks of ending her own life."""
-    return any(find.kind == "danger" and find.code == "suicide" for find in found)
+    return "suicide" in _blocks(found)
 
 
 def strangled_before(said: Folded, *, danger: bool) -> bool:

@@ -110,7 +110,7 @@ def _a_woman(found: Sequence[Find]) -> bool:
     """
     women = [find for find in found if find.code == "women"]
     others = [find for find in found if find.code == "lgbt"]
-    return any(max(one.start, two.start) - min(one.end, two.end) <= BESIDE for one in women for two in others)
+    return any(one.apart(two) <= BESIDE for one in women for two in others)
 
 
 def _doer(scores: Scores, found: Sequence[Find]) -> bool:

@@ -50,6 +50,10 @@ class Find(NamedTuple):
         """Whether some letters are in both."""
         return self.start < other.end and other.start < self.end
 
+    def apart(self, other: "Find") -> int:
+        """How many letters stand between both; below 0 where they overlap."""
+        return max(self.start, other.start) - min(self.end, other.end)
+
 
 @dataclass(frozen=True)
 class Lists:

@@ -94,7 +94,7 @@ def by_a_partner(harms: tuple[Harm, ...], found: Iterable[Find], ideas: Iterable
         return harms
     raped = [find for find in found if find.code in {"rape", "sexual-violence"}]
     partners = [find for find in ideas if find.code in PARTNERS]
-    near = any(max(one.start, two.start) - min(one.end, two.end) <= NEAR for one in raped for two in partners)
+    near = any(one.apart(two) <= NEAR for one in raped for two in partners)
     return (*harms, COMMONEST)[:3] if near else harms
 
 

@@ -26,11 +26,8 @@ Row = dict[str, Any]
 FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 64  # in each of the two nets
-ROUNDS, AT_ONCE, RATE = (
-    5,
-    128,
-    3e-3,
-)  # how often all messages are learnt, how many in a step, how much is learnt at first
+ROUNDS = 5  # how often all messages are learnt
+AT_ONCE, RATE = 128, 3e-3  # how many in a step, and how much is learnt at the first
 FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
 LISTED_SHARE = 0.5  # of the word lists' phrases that are learnt beside the messages
 LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language

@@ -33,8 +33,7 @@ def only(said: Folded, finds: Iterable[Find], code: str, *beside: str, around: s
     if not any(find.code == code and find.kind.startswith(lists.ALONE) for find in finds):
         return False
     covered = (find for find in finds if find.code == code or find.kind.removeprefix(lists.ALONE) in beside)
-    known = lists.load().where | lists.load().around[around]
-    return known.issuperset(blanked(lists.mended(said.text), covered).split())
+    return only_around(said, covered, around)
 
 
 def only_marked(said: Folded, finds: Iterable[Find], mark: str) -> bool:
@@ -44,9 +43,10 @@ def only_marked(said: Folded, finds: Iterable[Find], mark: str) -> bool:
     return any(find.kind == mark for find in covered) and only_around(said, covered)
 
 
-def only_around(said: Folded, finds: Iterable[Find]) -> bool:
-    """Whether beside these finds there are only words such as stand around a place."""
-    return lists.load().where.issuperset(blanked(lists.mended(said.text), finds).split())
+def only_around(said: Folded, finds: Iterable[Find], around: str = "where") -> bool:
+    """Whether beside these finds there are only words such as stand around a place, or `around` something else."""
+    known = lists.load().where | lists.load().around[around]
+    return known.issuperset(blanked(lists.mended(said.text), finds).split())
 
 
 def blanked(text: str, finds: Iterable[Find]) -> str:
