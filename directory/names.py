@@ -6,10 +6,9 @@ writes “shelter” wants one.
 
 from collections.abc import Iterable
 
-import ahocorasick
-
 from directory.alike import Alike
 from directory.model import Service
+from directory.spotting import Spotter
 from directory.understanding.folding import word_form
 
 # Names that people also use as words.
@@ -40,11 +39,7 @@ class Names:
                 folded = word_form(name)
                 if folded and folded not in ORDINARY and service.id not in self._ids.get(folded, ()):
                     self._ids[folded] = (*self._ids.get(folded, ()), service.id)
-        self._automaton = ahocorasick.Automaton()
-        for folded in self._ids.keys() - ALONE:
-            self._automaton.add_word(f" {folded} ", folded)
-        if len(self._automaton):
-            self._automaton.make_automaton()
+        self._spotter = Spotter((f" {folded} ", folded) for folded in self._ids.keys() - ALONE)
         long = [folded for folded in self._ids if len(folded) >= FEWEST]
         # As they are written, and with their words in one order: each with the name that it is of.
         self._written = {folded: folded for folded in long}
@@ -56,7 +51,7 @@ class Names:
         folded = word_form(text)
         if folded in self._ids:
             return self._ids[folded]
-        found = [name for _end, name in self._automaton.iter(f" {folded} ")] if len(self._automaton) else []
+        found = [name for _start, _end, names in self._spotter.spots(f" {folded} ") for name in names]
         return self._ids[max(found, key=len)] if found else self._mistyped(folded)
 
     def _mistyped(self, folded: str) -> tuple[str, ...]:

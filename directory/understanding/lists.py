@@ -9,16 +9,16 @@ import functools
 import re
 import zlib
 from array import array
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any, NamedTuple
 
-import ahocorasick
 import yaml
 
 from directory.alike import Alike
 from directory.once import remembered
+from directory.spotting import Spotter
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
@@ -27,6 +27,7 @@ MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", 
 SAYS = ("a-woman", "a-man", "turned-away", "grown", "no-police")  # marks that no weight was trained for
 AROUND = ("where", "beside-child", "offspring", "appointment")  # single words, such as stand around a place or a child
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
+Meaning = tuple[str, str, str, bool]  # kind, code, language; whether it is a whole word, to be followed by a space
 IDEA = "idea"  # the kind of the words in `concepts/`
 NAMED = "named-"  # before the kind of a phrase that names the very service: `+dvpp`
 ALONE = "alone-"  # before the kind of a phrase that counts only alone
@@ -57,9 +58,9 @@ class Find(NamedTuple):
 
 @dataclass(frozen=True)
 class Lists:
-    """All phrases in one automaton; words that mistakes are measured against, of any list, and around places."""
+    """All phrases; words that mistakes are measured against, of any list, and around places."""
 
-    automaton: Any
+    phrases: Spotter[Meaning]
     words: Alike
     known: "array[int]"  # their checksums in order: the words themselves would take thirty times the memory
     around: dict[str, frozenset[str]]
@@ -78,7 +79,7 @@ def load() -> Lists:
     known: set[int] = set()
     around: dict[str, set[str]] = {kind: set() for kind in AROUND}
 
-    def words() -> Iterator[tuple[str, Hashable]]:
+    def words() -> Iterator[tuple[str, Meaning]]:
         for language, kind, code, phrase in phrases():
             folded = word_form(phrase)
             if kind in AROUND:
@@ -92,31 +93,15 @@ def load() -> Lists:
                 if language == "en":
                     english.update(longer)
 
-    automaton = _found_in_one_pass(words())
+    all_phrases = Spotter(words())
     signs = sorted((word for word in around["beside-child"] if _HAN.fullmatch(word)), key=len, reverse=True)
     return Lists(
-        automaton,
+        all_phrases,
         Alike(sorted(english), CLOSE),
         array("I", sorted(known)),
         {kind: frozenset(words) for kind, words in around.items()},
         re.compile(f"(?:{'|'.join(signs)})+"),
     )
-
-
-def _found_in_one_pass(words: Iterable[tuple[str, Hashable]]) -> Any:
-    """An automaton of these words, each with its length and all that it means; equal meanings are kept once.
-
-    They repeat by the thousand: a tuple for each word would double the memory. So would a space after each whole word:
-    whether one follows is looked at when the word is found.
-    """
-    made = ahocorasick.Automaton()
-    shared: dict[Hashable, Any] = {}
-    for word, meaning in words:
-        meanings = (*made.get(word, (0, ()))[1], shared.setdefault(meaning, meaning))
-        meant = (len(word), shared.setdefault(meanings, meanings))
-        made.add_word(word, shared.setdefault(meant, meant))
-    made.make_automaton()
-    return made
 
 
 def _key(folded: str, language: str) -> str:
@@ -173,10 +158,10 @@ def ideas(said: Folded) -> tuple[Find, ...]:
 def _found(said: Folded) -> tuple[Find, ...]:
     text = mended(said.text)
     return tuple(
-        Find(kind, code, language, end - length + 1, end + whole)
-        for end, (length, meanings) in load().automaton.iter(text)
+        Find(kind, code, language, start, end - 1 + whole)
+        for start, end, meanings in load().phrases.spots(text)
         for kind, code, language, whole in meanings
-        if not whole or text[end + 1] == " "
+        if not whole or text[end] == " "
     )
 
 
