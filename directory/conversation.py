@@ -209,8 +209,6 @@ def _show(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Qu
 def _answer(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[Question]) -> tuple[Step, Answer]:
     situation = step.situation
     matches = matching.match(situation, edition, now)
-    if situation.no_police and not situation.crisis:
-        matches = tuple(match for match in matches if not _of_the_police(match)) or matches
     place = _place(situation.place)
     ask = next((question for question in questions if not _known(question, step)), None)
     answer = Answer(
@@ -222,11 +220,6 @@ def _answer(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[
         past_strangling=situation.past_strangling,
     )
     return replace(step, asking=ask), answer
-
-
-def _of_the_police(match: Match) -> bool:
-    """Whether the police answer there: to whom she does not want to turn."""
-    return match.service.needs[:1] == ("police",) or bool(match.front_door and "emergency" in match.front_door.needs)
 
 
 def _known(question: Question, step: Step) -> bool:

@@ -13,8 +13,8 @@ from typing import Protocol
 
 from directory import freshness, offers, standing, suiting
 from directory.freshness import Age
-from directory.hours import ORDER, UK, opening
-from directory.model import Contact, Service
+from directory.hours import ORDER, UK
+from directory.model import Service
 from directory.offers import COMMONEST, Asked, Offer, led, made
 from directory.scoring import Scored, border, score
 from directory.situation import Match, Reason, Situation, Tier
@@ -71,7 +71,10 @@ def match(situation: Situation, edition: Candidates, now: dt.datetime) -> tuple[
         *((Tier.WIDER, scored) for scored in behind),
         *((Tier.WIDER, scored) for scored in _safety_net([line, *beside, *local, *wider], asked, edition, now)),
     ]
-    return tuple(_match(tier, scored, edition, now) for tier, scored in _once(ordered))
+    matches = tuple(_match(tier, scored, edition, now) for tier, scored in _once(ordered))
+    if situation.no_police and not danger:
+        return tuple(one for one in matches if not one.of_the_police) or matches
+    return matches
 
 
 def despairs(situation: Situation) -> bool:
@@ -229,21 +232,7 @@ def _match(tier: Tier, scored: Scored, edition: Candidates, now: dt.datetime) ->
     front_door = edition[door] if door and door in edition and not scored.offer.reachable else None
     reasons = (Reason("danger", ""),) if tier is Tier.DANGER else scored.reasons
     numbers = scored.offer.reachable or (front_door.reachable if front_door else ())
-    number = to_ring(numbers, now, danger=tier is Tier.DANGER or scored.asked.situation.crisis)
+    number = standing.number_first(numbers, now, danger=tier is Tier.DANGER or scored.asked.situation.crisis)
     today = now.astimezone(UK).date()
     overdue = number is not None and freshness.of_contact(number, edition.limits, today) > Age.FRESH
     return Match(service, tier, reasons, scored.opening, front_door, number, overdue)
-
-
-def to_ring(numbers: Sequence[Contact], now: dt.datetime, *, danger: bool) -> Contact | None:
-    """The number to ring at `now`: the first that is open, else the first of which nobody knows, else the first.
-
-    A number for emergencies comes last where there is no danger.
-    """
-    if len(numbers) == 1:
-        return numbers[0]
-
-    def order(contact: Contact) -> tuple[bool, int]:
-        return contact.label == "emergency" and not danger, ORDER[opening(contact.hours, now).state]
-
-    return min(numbers, key=order, default=None)

@@ -4,6 +4,7 @@ Knows how a postcode is written, spaced and mistyped on other keyboards. Which o
 one is meant ("b4" is also "before"), is left to `gazetteer` and `sightings`.
 """
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 # Cyrillic and Greek letters that look like ours, one for one, so that every sign keeps its place.
 _ALIKE = str.maketrans("АВЕКМНОРСТУХІЅЈаекорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEKMHOPCTYXISJaekopcyxisjABEZHIKMNOPTYX")
+PLANES = 0x20000  # signs of Unicode among which all are that look like ours
 # Nothing, spaces, joiners, dashes or one dot may part the two halves.
 _GAP = r"(?:[\s\u200b-\u200f\u2060\ufeff\u00ad_‐-―-]*|\.)"
 # Letters that no inward part has, and that make "2am", "3pm", "5km", "1kg", "6mo": not a postcode.
@@ -39,12 +41,19 @@ class Sight(NamedTuple):
 
 def latin(text: str) -> str:
     """The text with full-width and other look-alikes turned into our letters and figures, sign for sign."""
-    return text if text.isascii() else "".join(map(_latin, text.translate(_ALIKE)))
+    return text if text.isascii() else text.translate(_look_alikes())
+
+
+@functools.cache
+def _look_alikes() -> dict[int, str]:
+    """Every sign of Unicode that stands for one of ours: a figure of any script, a letter of any width or style."""
+    signs = (chr(code) for code in range(PLANES))
+    found = {ord(sign): _latin(sign) for sign in signs if sign.isdecimal() or unicodedata.decomposition(sign)}
+    alike = {code: chr(ours) for code, ours in _ALIKE.items()}
+    return {code: ours for code, ours in found.items() if ours != chr(code)} | alike
 
 
 def _latin(char: str) -> str:
-    if char.isascii():
-        return char
     if char.isdecimal():
         return str(unicodedata.decimal(char))
     folded = unicodedata.normalize("NFKC", char)

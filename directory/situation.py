@@ -133,6 +133,12 @@ class Match:
     number: Contact | None = None
     overdue: bool = False  # whether the number to ring should have been checked again by now
 
+    @property
+    def of_the_police(self) -> bool:
+        """Whether the police answer there."""
+        led_by_them = self.front_door is not None and "emergency" in self.front_door.needs
+        return self.service.needs[:1] == ("police",) or led_by_them
+
 
 @dataclass(frozen=True)
 class Answer:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from directory import contacts, hours, matching, phrasing, wording
+from directory import contacts, hours, phrasing, standing, wording
 from directory.i18n import BY_CODE, speaking
 from directory.i18n import gettext as _
 from directory.menus import SHORT_BOROUGHS
@@ -96,7 +96,7 @@ def numbers(answer: Answer, now: dt.datetime) -> list[Told]:
     for match in answer.matches:
         owner = match.service if match.service.reachable or not match.front_door else match.front_door
         heard = [one for one in owner.reachable if one.kind == "phone" and one.label != "relay"]
-        first = matching.to_ring(heard, now, danger=answer.ending is Ending.DANGER)
+        first = standing.number_first(heard, now, danger=answer.ending is Ending.DANGER)
         if first and match.tier is not Tier.DANGER:
             found.setdefault(first.value, Told(owner.name, first))
     return list(found.values())

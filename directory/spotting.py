@@ -28,9 +28,11 @@ class Spotter(Generic[Meaning]):
         for word, meanings in together.items():
             self._means[self._trie[word]] = numbers.setdefault(meanings, len(numbers))
         self._meanings = tuple(numbers)
-        self._longest = max(map(len, together), default=0)
-        first = "".join(sorted({word[0] for word in together}))
-        self._begins = re.compile(f"[{re.escape(first)}]" if first else NOWHERE)
+        self._longest: dict[str, int] = {}  # of the words that begin with a letter
+        for word in together:
+            self._longest[word[0]] = max(self._longest.get(word[0], 0), len(word))
+        first = re.escape("".join(sorted(self._longest)))
+        self._begins = re.compile(f"[{first}]" if first else NOWHERE)
 
     def spots(self, text: str) -> list[tuple[int, int, tuple[Meaning, ...]]]:
         """Where each word in the text begins and ends, and what it means.
@@ -40,6 +42,6 @@ class Spotter(Generic[Meaning]):
         found = []
         for begin in self._begins.finditer(text):
             at = begin.start()
-            for word, number in self._trie.iter_prefixes_with_ids(text[at : at + self._longest]):
+            for word, number in self._trie.iter_prefixes_with_ids(text[at : at + self._longest[text[at]]]):
                 found.append((at + len(word), at, number))
         return [(start, end, self._meanings[self._means[number]]) for end, start, number in sorted(found)]

@@ -1,13 +1,15 @@
 """In what order those that fit stand: near before wide, fresh before stale, and what the first screen must hold.
 
-Knows what comes before what among services that are scored already. Which one is the line that answers now, and in
-which tier each is told, is `matching`'s.
+Knows what comes before what among services that are scored already, and among the numbers of one. Which one is the
+line that answers now, and in which tier each is told, is `matching`'s.
 """
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from directory import suiting
+from directory.hours import ORDER, opening
+from directory.model import Contact
 from directory.offers import COMMONEST, Asked
 from directory.scoring import FIRST_NEED, Scored
 from directory.vocabulary import Harm, Need
@@ -173,3 +175,17 @@ def _having(need: Need, numbers: Iterable[Scored], chosen: Sequence[Scored]) -> 
     """Those that have this too, for what happens to her, where nobody is there for it first of all."""
     if not any(need in scored.offer.needs for scored in chosen):
         yield from (one for one in numbers if need in one.offer.needs and one.asked.harms & one.offer.harms)
+
+
+def number_first(numbers: Sequence[Contact], now: dt.datetime, *, danger: bool) -> Contact | None:
+    """The number to ring at `now`: the first that is open, else the first of which nobody knows, else the first.
+
+    A number for emergencies comes last where there is no danger.
+    """
+    if len(numbers) == 1:
+        return numbers[0]
+
+    def order(contact: Contact) -> tuple[bool, int]:
+        return contact.label == "emergency" and not danger, ORDER[opening(contact.hours, now).state]
+
+    return min(numbers, key=order, default=None)

@@ -1,5 +1,6 @@
 """`signpost forensics`: the real server keeps no mark of anybody, and the search would find one."""
 
+import gc
 import os
 import re
 from pathlib import Path
@@ -45,6 +46,17 @@ def test_a_living_object_that_holds_a_mark_is_found() -> None:
     assert watched.held(backwards) == 1
     kept.clear()
     assert watched.held(backwards) == 0
+
+
+def test_what_stood_there_at_the_start_is_walked_over() -> None:
+    """A list that the server froze when it began is looked into like any other."""
+    mark = os.urandom(8).hex()
+    backwards = [mark[::-1].encode()]
+    kept: list[str] = []
+    gc.freeze()
+    kept.append(f"she wrote {mark}")
+
+    assert watched.held(backwards) == 1
 
 
 def test_raw_memory_is_read() -> None:

@@ -8,7 +8,7 @@ from conftest import NOW
 from flask import Flask
 from phone import matched
 
-from directory import matching, reaching
+from directory import matching, reaching, standing
 from directory.edition import Edition
 from directory.i18n import speaking
 from directory.situation import Situation
@@ -71,7 +71,7 @@ def test_nobody_is_reached_through_the_police(edition: Edition) -> None:
     for danger in (False, True):
         match = matched(edition["wandsworth-safe-havens"], edition)
         numbers = edition["metropolitan-police"].reachable
-        match = replace(match, number=matching.to_ring(numbers, NOW, danger=danger))
+        match = replace(match, number=standing.number_first(numbers, NOW, danger=danger))
         told = reaching.lines([match], NOW)
 
         assert told == ["Metropolitan Police", "999" if danger else "101", "No number known: Wandsworth Safe Havens"]

@@ -38,6 +38,7 @@ def texts(thing: Any) -> Iterator[Any]:
 
 def held(backwards: list[bytes]) -> int:
     """How many texts with one of the marks living objects hold; given backwards, so that none of ours holds one."""
+    gc.unfreeze()  # what was read at the start is frozen, and what is put into it later is not looked for there
     gc.collect()
     return sum(_marked(value, backwards) for thing in gc.get_objects() for value in texts(thing))
 

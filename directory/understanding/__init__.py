@@ -6,6 +6,7 @@ from files shipped with the package; nothing said is kept.
 """
 
 import ctypes
+import itertools
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -103,7 +104,8 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
     out = narrowing.ruled_out(said, found, meaning)
-    needs = tuple(dict.fromkeys((*asked, *hearing.needs(scores, found, out))))[:3]
+    offered = hearing.needs(scores, found, out, danger=danger)
+    needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
     named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
     harms = narrowing.by_a_partner(named, found, meaning)
     if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
@@ -196,7 +198,7 @@ def load() -> None:
     """Read everything that `hear` needs, so that the first message waits for nothing."""
     features.stems()  # first: what it needs for a moment is taken by the others afterwards
     lists.load()
-    for first in ("", "he hit me in kingston"):
+    for first in ("", "he hit me in kingston", "救命"):
         hear(first)
     with suppress(OSError, AttributeError):  # hand back what reading took for a moment; glibc alone can
         ctypes.CDLL(None).malloc_trim(0)
@@ -220,9 +222,10 @@ def _plain(text: str) -> str:
 def _hers(text: str, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
     """Where the person is whom the writer is worried about: the first place that is said after her and not before."""
     plain = _plain(text)
-    before = [_of_somebody(plain[: mention.start]) for mention in mentions]
-    told = [mention for mention, other in zip(mentions, before, strict=True) if other]
-    return told[0].places if told and not all(before) else ()
+    starts = [0, *(mention.start for mention in mentions)]
+    between = (plain[start:end] for start, end in itertools.pairwise(starts))
+    told = next((at for at, part in enumerate(between) if _of_somebody(part)), 0)
+    return mentions[told].places if told else ()
 
 
 def _of_somebody(text: str) -> bool:

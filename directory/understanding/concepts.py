@@ -44,9 +44,13 @@ def measured(meaning: Iterable[Find]) -> npt.NDArray[np.int64]:
     positions = {idea for _start, idea in found}
     for at, (start, idea) in enumerate(found):
         near = (other for other in found[at + 1 : at + 1 + PARTNERS] if other[0] - start <= REACH)
-        positions.update(_pair(idea, other) for _start, other in near if other != idea)
+        positions.update(_pairs()[idea][other] for _start, other in near if other != idea)
     return np.fromiter(sorted(positions), np.int64, len(positions))
 
 
-def _pair(one: int, other: int) -> int:
-    return len(ideas()) + zlib.crc32(f"{one},{other}".encode()) % PAIRS
+@functools.cache
+def _pairs() -> tuple[tuple[int, ...], ...]:
+    """The position of each idea before each other; worked out once, as a long message has thousands."""
+    count = len(ideas())
+    buckets = [[zlib.crc32(f"{one},{other}".encode()) % PAIRS for other in range(count)] for one in range(count)]
+    return tuple(tuple(count + bucket for bucket in row) for row in buckets)

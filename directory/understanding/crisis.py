@@ -17,6 +17,7 @@ from directory.understanding.whole import only, only_around
 NOW = frozenset(
     "weapon hitting strangle kill locked hiding breaking-in injury overdose suicide drugged helpless is-coming".split()  # noqa: SIM905
 )
+THREAT = frozenset({"threat", "kill"})  # together they are danger with a time or without
 # What is danger where it is soon: to be taken abroad, a wedding or a cutting that others have set.
 SOON = frozenset({"abroad", "marry-cut"})
 LATELY = frozenset({"yesterday", "today", "just"})
@@ -34,7 +35,7 @@ CARED_FOR = re.compile(
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 # A rape is mostly told when it is over.
-SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -2.0, -1.0, 0.0, 2.0
+THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -3.0, -2.0, -1.0, 0.0, 2.0
 QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
 # Below these scores of being ours at all, with a word of ours and without any, it must be so much surer: sore feet.
 NOT_OURS, NAMELESS, ODD = 2.0, 3.5, 4.0
@@ -91,6 +92,8 @@ def _quiets(find: Find) -> bool:
 
 def _threshold(marks: Iterable[Find]) -> float:
     blocks = _blocks(marks)
+    if blocks >= THREAT:
+        return THREAT_COUNTS
     if "soon" in blocks and blocks & SOON:
         return SOON_COUNTS
     if blocks & NOW:

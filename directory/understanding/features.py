@@ -49,7 +49,13 @@ def buckets(said: Folded) -> tuple[Whole, Whole]:
     groups.update(f"w {word}" for word in words)
     groups.update(f"b {one} {two}" for one, two in itertools.pairwise(words))
     sums = np.fromiter((zlib.crc32(group.encode()) for group in groups), np.int64, len(groups))
-    return np.unique(sums % BUCKETS), np.unique(sums // BUCKETS)
+    return _each_once(sums % BUCKETS), _each_once(sums // BUCKETS)
+
+
+def _each_once(numbers: Whole) -> Whole:
+    """The numbers in order, each once: numpy's own way takes three times as long for a long message."""
+    ordered = np.sort(numbers)
+    return ordered[np.diff(ordered, prepend=-1) > 0]
 
 
 def signals(said: Folded, finds: Sequence[Find], language: Language) -> Floats:

@@ -15,16 +15,16 @@ COMMONEST: Harm = "domestic-abuse"
 NEXT_NEED_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, 0.0, 2.0
 COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
-HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -1.5, 1.5
-PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = 0.0, 3.0
+HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
+PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = 0.0, 2.0
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
 UNSAID_SLAVERY = 2.0  # where no word of forced work stands there: a workplace is none
 SAID_DOER, DOER = 0.0, 3.0  # to call somebody an abuser it must be said, or very plain
-# A worker who listens or stands by is right for anybody who tells of harm: a narrower need must be so much plainer.
-GENERAL, PLAINER = frozenset({"advocacy", "talk"}), 1.0
-ASKED, AHEAD = 3.0, 3.0  # a narrower need so plain was asked for, and counts as so much plainer
+# Who listens or stands by is right for anybody: a narrower need that is surely heard, or nearly as good a first offer,
+# tells her more.
+GENERAL, SURE, AS_GOOD = frozenset({"advocacy", "talk"}), 5.5, 0.8
 WHOLE = 1.5  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 REACH_BACK = 6  # the same where the verb comes last, or may: "polis istemiyorum", "booliska ma rabo"
@@ -42,8 +42,13 @@ def understood(scores: Scores, found: Iterable[Find]) -> bool:
     return scores["scope", "understood"] > (SCOPE_COUNTS if known else UNKNOWN_SCOPE_COUNTS)
 
 
-def needs(scores: Scores, found: Sequence[Find], without: Iterable[str] = ()) -> tuple[Need, ...]:
-    """The needs heard, best first, without those that were refused; at least the likeliest, or what was named."""
+def needs(
+    scores: Scores, found: Sequence[Find], without: Iterable[str] = (), *, danger: bool = False
+) -> tuple[Need, ...]:
+    """The needs heard, best first, without those that were refused; at least the likeliest, or what was named.
+
+    What is good to offer first was learnt apart, of messages without danger.
+    """
     out = {*refused(found), *without}
     named = {find.code for find in found if find.kind == "named-need"} - out
     if named:
@@ -53,11 +58,14 @@ def needs(scores: Scores, found: Sequence[Find], without: Iterable[str] = ()) ->
     open_needs: list[Need] = [need for need in NEEDS if need != "emergency" and need not in out]
     said = _plainly(found, "need")
     weight = {need: scores["need", need] + said.get(need, 0.0) for need in open_needs}
-    lift = PLAINER if max(scores["harm", harm] for harm in HARMS) > 0 else 0.0
-    ahead = {need: lift if need in GENERAL else AHEAD * (weight[need] > ASKED) for need in open_needs}
-    ordered = sorted(open_needs, key=lambda need: -weight[need] - ahead[need])
-    further = [need for need in ordered[1:] if weight[need] > NEXT_NEED_COUNTS]
-    return (*ordered[:1], *further)[:3]
+    offer = weight if danger else {need: scores["first", need] + said.get(need, 0.0) for need in open_needs}
+    best = max(open_needs, key=lambda need: offer[need])
+    if best in GENERAL:
+        narrow = (need for need in open_needs if need not in GENERAL)
+        good = (need for need in narrow if weight[need] > SURE or offer[need] > offer[best] - AS_GOOD)
+        best = max(good, key=lambda need: weight[need], default=best)
+    further = (need for need in open_needs if weight[need] > NEXT_NEED_COUNTS and need != best)
+    return (best, *sorted(further, key=lambda need: -weight[need]))[:3]
 
 
 def plainly_asked(alone: Iterable[Find]) -> tuple[Need, ...]:

@@ -10,6 +10,7 @@ import functools
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,7 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 FILE = "model.npz"
 Packed = npt.NDArray[np.uint8]
+Small = npt.NDArray[np.int8]
 Buckets = tuple[Whole, Whole]
 # Outputs of the shared layer, in order.
 LABELS: tuple[tuple[str, str], ...] = (
@@ -28,63 +30,71 @@ LABELS: tuple[tuple[str, str], ...] = (
     *(("audience", code) for code in AUDIENCES),
     ("crisis", "crisis"),
     ("scope", "understood"),
+    *(("first", code) for code in NEEDS if code != "emergency"),
 )
+CHOICE = slice(len(LABELS) - len(NEEDS) + 1, len(LABELS))  # of these, one is the likeliest to be a good first offer
 LETTERS_WEIGHT = 3.0  # letter groups are measured to length one; this brings them to the size of signals
-MOST = 7  # the largest whole number that a packed weight is
+ZERO = 7  # the half byte that stands for 0 where weights are packed
 PAIR_WEIGHT = 0.5  # what two ideas side by side say beside what each says alone
 
 
 @dataclass(frozen=True)
 class Model:
-    """Weights of letter groups, ideas and languages are whole numbers, packed, with a scale for each column.
+    """Weights of letter groups, ideas and languages are small whole numbers, with a scale for each column.
 
     The hidden layers of both nets stand beside each other: the first half of the columns is the first net's.
     """
 
-    rarity: npt.NDArray[np.float16]
-    groups: Packed
+    rarity: Floats
+    groups: Small
     scale: Floats
     signals: Floats
-    concepts: Packed
+    concepts: Small
     concepts_scale: Floats
     hidden_bias: Floats
     out: Floats
     out_bias: Floats
-    tongues: Packed
+    tongues: Small
     tongues_scale: Floats
     tongues_bias: Floats
 
     def languages(self, buckets: Buckets) -> dict[Language, float]:
         """A score for each language."""
-        letters = self._share(0, buckets[0]) @ unpacked(self.tongues[buckets[0]])
+        letters = _sum(self._share(0, buckets[0]), self.tongues[buckets[0]])
         return dict(zip(LANGUAGES, (letters * self.tongues_scale + self.tongues_bias).tolist(), strict=True))
 
     def scores(self, buckets: Buckets, signals: Floats, ideas: Whole) -> dict[tuple[str, str], float]:
         """A score for each label, the logarithm of its odds: above 0 is more likely than not."""
-        halves = [self._share(half, held) @ unpacked(self.groups[half, held]) for half, held in enumerate(buckets)]
+        halves = [_sum(self._share(half, held), self.groups[half, held]) for half, held in enumerate(buckets)]
         letters = np.concatenate(halves) * self.scale
-        meant = idea_weights(ideas) @ unpacked(self.concepts[ideas]) * self.concepts_scale
-        hidden = np.maximum(LETTERS_WEIGHT * letters + signals @ self.signals + meant + self.hidden_bias, 0.0)
-        return dict(zip(LABELS, (hidden @ self.out + self.out_bias).tolist(), strict=True))
+        meant = _sum(idea_weights(ideas), self.concepts[ideas]) * self.concepts_scale
+        hidden = np.maximum(LETTERS_WEIGHT * letters + _sum(signals, self.signals) + meant + self.hidden_bias, 0.0)
+        return dict(zip(LABELS, (_sum(hidden, self.out) + self.out_bias).tolist(), strict=True))
 
     def _share(self, half: int, held: Whole) -> Floats:
-        weight = self.rarity[half, held].astype(np.float32)
+        weight = self.rarity[half, held]
         share: Floats = weight / (float(np.sqrt((weight * weight).sum())) or 1.0)
         return share
 
 
-def packed(numbers: npt.NDArray[np.int8]) -> Packed:
-    """Whole numbers from -MOST to MOST (rows by columns, of these an even count), two in a byte."""
-    raised = (numbers + MOST).astype(np.uint8)
-    pairs: Packed = raised[:, ::2] | raised[:, 1::2] << np.uint8(4)
+def _sum(shares: Floats, rows: npt.NDArray[Any]) -> Floats:
+    """The rows, each by its share, added up; numpy's `@` would start threads, which wait longer than they work."""
+    total: Floats = np.einsum("i,ij->j", shares, rows, dtype=np.float32)
+    return total
+
+
+def packed(numbers: Small) -> Packed:
+    """Numbers from -7 to 7, an even count in each row, two in a byte: so the file is smaller."""
+    raised = (numbers + ZERO).astype(np.uint8)
+    pairs: Packed = raised[..., ::2] | raised[..., 1::2] << np.uint8(4)
     return pairs
 
 
-def unpacked(rows: Packed) -> Floats:
-    """Rows as they were before they were packed."""
-    out = np.empty((len(rows), 2 * rows.shape[1]), np.float32)
-    np.subtract(rows & 15, MOST, out=out[:, ::2], dtype=np.float32)
-    np.subtract(rows >> 4, MOST, out=out[:, 1::2], dtype=np.float32)
+def unpacked(pairs: Packed) -> Small:
+    """The numbers as they were before they were packed."""
+    out = np.empty((*pairs.shape[:-1], 2 * pairs.shape[-1]), np.int8)
+    out[..., ::2], out[..., 1::2] = pairs & 15, pairs >> 4
+    out -= ZERO
     return out
 
 
@@ -103,5 +113,9 @@ def load() -> Model:
 def read(path: Path) -> Model:
     """The model in a file."""
     with np.load(path, allow_pickle=False) as held:
-        small = {"rarity", "groups", "tongues", "concepts"}
-        return Model(**{name: held[name] if name in small else held[name].astype(np.float32) for name in held.files})
+        return Model(**{name: _as_used(held[name]) for name in held.files})
+
+
+def _as_used(weights: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """What is packed in bytes taken apart, all else as the numbers that are reckoned with."""
+    return unpacked(weights) if weights.dtype == np.uint8 else weights.astype(np.float32)

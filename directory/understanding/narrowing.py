@@ -1,4 +1,4 @@
-"""What plain words rule out, whatever the trained weights make of the letters around them.
+"""What plain words rule out or put first, whatever the trained weights make of the letters around them.
 
 Knows the marks for her own words of who she is, for a service that turned her away, and the ages of adults; which
 ideas may stand beside a question that tells of nothing. What is heard otherwise is `hearing`'s.
@@ -7,10 +7,11 @@ ideas may stand beside a question that tells of nothing. What is heard otherwise
 from collections.abc import Iterable, Sequence
 
 from directory.understanding import lists, person
+from directory.understanding.crisis import LATELY
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import COMMONEST, UNTELLING
+from directory.understanding.hearing import COMMONEST, GENERAL, UNTELLING
 from directory.understanding.lists import Find
-from directory.vocabulary import AUDIENCES, Audience, Harm
+from directory.vocabulary import AUDIENCES, Audience, Harm, Need
 
 SHORT = 40  # letters, with their spaces, of a message that may say no more than that
 ASKS = frozenset({"me", "you", "they", "want", "not", "now", "question", "say", "talk", "professional-me"})
@@ -26,6 +27,7 @@ OTHER_DOERS = frozenset(
     "husband wife boyfriend ex father stepparent parents in-laws brother uncle neighbour teacher".split()  # noqa: SIM905
 )
 PARTNERS = frozenset({"husband", "wife", "boyfriend", "ex"})
+NOT_LATELY = frozenset({"past", "unreal", "later"})
 NEAR = 16  # letters between a blow and whom it hits
 
 
@@ -96,6 +98,20 @@ def by_a_partner(harms: tuple[Harm, ...], found: Iterable[Find], ideas: Iterable
     partners = [find for find in ideas if find.code in PARTNERS]
     near = any(one.apart(two) <= NEAR for one in raped for two in partners)
     return (*harms, COMMONEST)[:3] if near else harms
+
+
+def in_time(needs: tuple[Need, ...], found: Iterable[Find], ideas: Iterable[Find]) -> tuple[Need, ...]:
+    """The needs, doctors first where a rape was just now, last night or yesterday and nothing narrow was asked.
+
+    What they can do, and what they can keep for the police, is over in days.
+    """
+    blocks = {find.code for find in found if find.kind == "danger"}
+    lately = LATELY & (blocks | {find.code for find in ideas})
+    wide = (GENERAL | {"counselling"}).issuperset(needs[:1])
+    if "rape" not in blocks or not lately or blocks & NOT_LATELY or not wide:
+        return needs
+    doctors: Need = "sexual-health"
+    return (doctors, *(need for need in needs if need != doctors))[:3]
 
 
 def slavery_said(found: Iterable[Find], ideas: Iterable[Find]) -> bool:

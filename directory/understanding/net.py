@@ -14,13 +14,18 @@ from scipy import sparse
 from directory.understanding.features import Floats
 
 Table: TypeAlias = sparse.csr_matrix
+CHOICE = 2.0  # how much an error in the choice counts beside one in another label
 MEAN_KEPT, SQUARE_KEPT, LEAST = 0.9, 0.999, 1e-8  # Adam's, as its authors propose
 
 
 class Net:
-    """Weights from signs to a hidden layer and from there to labels, which `learn` moves."""
+    """Weights from signs to a hidden layer and from there to labels, which `learn` moves.
 
-    def __init__(self, signs: int, hidden: int, labels: int, dice: np.random.Generator) -> None:
+    Each label is likely or not by itself, but for those of one choice: of these, the likeliest is to be a true one.
+    """
+
+    def __init__(self, signs: int, hidden: int, labels: int, choice: slice, dice: np.random.Generator) -> None:
+        self._choice = choice
         self.weights = {
             "first": _begun(dice, signs, hidden),
             "hidden_bias": np.zeros(hidden, np.float32),
@@ -39,13 +44,25 @@ class Net:
         before = close @ first + self.weights["hidden_bias"]
         hidden = np.maximum(before, 0)
         odds = hidden @ out + self.weights["out_bias"]
-        error = (1 / (1 + np.exp(-odds)) - truth) / len(truth)
+        error = self._error(odds, truth) / len(truth)
         behind = (error @ out.T) * (before > 0)
         self._steps += 1
         self._move("out", hidden.T @ error, rate)
         self._move("out_bias", error.sum(0), rate)
         self._move("hidden_bias", behind.sum(0), rate)
         self._move("first", close.T @ behind, rate, held)
+
+    def _error(self, odds: Floats, truth: Floats) -> Floats:
+        """What each label is off by; in the choice it is the chance that one of the true is chosen which is to grow."""
+        error: Floats = (1 / (1 + np.exp(-odds)) - truth).astype(np.float32)
+        among, right = odds[:, self._choice], truth[:, self._choice]
+        chance = np.exp(among - among.max(axis=1, keepdims=True))
+        chance /= chance.sum(axis=1, keepdims=True)
+        good = chance * right
+        all_good = good.sum(axis=1, keepdims=True)
+        asked = all_good > 0  # where nothing of the choice is true, there was none
+        error[:, self._choice] = CHOICE * np.where(asked, chance - good / np.where(asked, all_good, 1), 0)
+        return error
 
     def _move(self, name: str, slope: Floats, rate: float, at: Any = ...) -> None:
         mean = self._mean[name][at] * MEAN_KEPT + slope * (1 - MEAN_KEPT)

@@ -5,6 +5,7 @@ written small. Needs scikit-learn, which the running program does not: it is nev
 """
 
 import random
+import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -18,14 +19,14 @@ from sklearn.preprocessing import normalize
 from directory.understanding import apart, concepts, features, lists
 from directory.understanding.features import BUCKETS, Floats
 from directory.understanding.folding import Folded
-from directory.understanding.model import LABELS, LETTERS_WEIGHT, MOST, Packed, idea_weights, packed
+from directory.understanding.model import CHOICE, LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
 from directory.understanding.net import Net, Table
 from directory.vocabulary import LANGUAGES, Language
 
 Row = dict[str, Any]
 FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
-HIDDEN = 64  # in each of the two nets
+HIDDEN = 96  # in each of the two nets
 ROUNDS = 5  # how often all messages are learnt
 AT_ONCE, RATE = 128, 3e-3  # how many in a step, and how much is learnt at the first
 FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
@@ -34,7 +35,8 @@ LOANED = 2  # lists: a phrase in more of them is a word of London, not of one la
 SHORT = 24  # letters: a message so short is learnt again with the first of its needs alone, lest stories drown it
 NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
-FURTHEST = 4.0  # standard deviations at which a weight is cut, so that sixteen steps are fine enough for the others
+FURTHEST = 3.0  # standard deviations at which a weight is cut, so that few steps are fine enough for the others
+STEPS, FINER = 3, 2  # steps of a weight to either side of 0; how many times as many for languages
 
 
 def listed() -> Iterator[Row]:
@@ -137,7 +139,7 @@ def _chosen(messages_count: int, listed_count: int) -> npt.NDArray[np.int64]:
 def _net(table: Table, truth: Floats, seed: int) -> Net:
     """A net that has learnt all rows ROUNDS times, in steps that grow smaller to the end."""
     dice = np.random.default_rng(seed)
-    net = Net(table.shape[1], HIDDEN, len(LABELS), dice)
+    net = Net(table.shape[1], HIDDEN, len(LABELS), CHOICE, dice)
     step, steps = 0, ROUNDS * -(-len(truth) // AT_ONCE)
     for _ in range(ROUNDS):
         gaps = _with_gaps(table, dice)
@@ -179,7 +181,11 @@ def _truth(row: Row, label: tuple[str, str]) -> bool:
     kind, code = label
     if kind == "crisis":
         return bool(row["crisis"])
-    return bool(row["understood"]) if kind == "scope" else code in row[FIELDS[kind]]
+    if kind == "scope":
+        return bool(row["understood"])
+    if kind == "first":  # in danger it is the emergency
+        return not row["crisis"] and code in row["needs"]
+    return code in row[FIELDS[kind]]
 
 
 def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.NDArray[np.float64]]) -> None:
@@ -188,27 +194,31 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
     first = np.concatenate([net.weights["first"][BUCKETS:] for net in nets], axis=1)
     meant, meant_scale = _small(first[len(scales) :])
     groups, scale = zip(*(_small(net.weights["first"][:BUCKETS]) for net in nets), strict=True)
-    spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1))
+    spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1), FINER)
     half, single = np.float16, np.float32
-    np.savez_compressed(
-        to,
-        rarity=rarity.astype(half),
-        groups=np.stack(groups),
-        scale=np.concatenate(scale),
-        signals=(first[: len(scales)] * scales[:, None]).astype(half),
-        concepts=meant,
-        concepts_scale=meant_scale,
-        hidden_bias=np.concatenate([net.weights["hidden_bias"] for net in nets]),
-        out=np.concatenate([net.weights["out"] for net in nets]) / len(nets),
-        out_bias=sum(net.weights["out_bias"] for net in nets) / len(nets),
-        tongues=spoken,
-        tongues_scale=spoken_scale,
-        tongues_bias=np.array([column[-1] for column in tongues], single),
-    )
+    weights = {
+        "rarity": rarity.astype(half),
+        "groups": np.stack(groups),
+        "scale": np.concatenate(scale),
+        "signals": (first[: len(scales)] * scales[:, None]).astype(half),
+        "concepts": meant,
+        "concepts_scale": meant_scale,
+        "hidden_bias": np.concatenate([net.weights["hidden_bias"] for net in nets]),
+        "out": np.concatenate([net.weights["out"] for net in nets]) / len(nets),
+        "out_bias": sum(net.weights["out_bias"] for net in nets) / len(nets),
+        "tongues": spoken,
+        "tongues_scale": spoken_scale,
+        "tongues_bias": np.array([column[-1] for column in tongues], single),
+    }
+    with zipfile.ZipFile(to, "w", zipfile.ZIP_LZMA) as file:  # numpy's own way takes a twentieth more room
+        for name, weight in weights.items():
+            with file.open(f"{name}.npy", "w") as member:
+                np.lib.format.write_array(member, weight, allow_pickle=False)
 
 
-def _small(weights: npt.NDArray[Any]) -> tuple[Packed, Floats]:
+def _small(weights: npt.NDArray[Any], finer: int = 1) -> tuple[Packed, Floats]:
     """The weights as packed whole numbers, and what each column's are to be multiplied by."""
     most = np.minimum(np.abs(weights).max(axis=0), FURTHEST * weights.std(axis=0))
-    scale = np.maximum(most, 1e-9) / MOST
-    return packed(np.clip(np.round(weights / scale), -MOST, MOST).astype(np.int8)), scale.astype(np.float32)
+    steps = STEPS * finer
+    scale = np.maximum(most, 1e-9) / steps
+    return packed(np.clip(np.round(weights / scale), -steps, steps).astype(np.int8)), scale.astype(np.float32)
