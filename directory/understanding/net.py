@@ -14,7 +14,6 @@ from scipy import sparse
 from directory.understanding.features import Floats
 
 Table: TypeAlias = sparse.csr_matrix
-CHOICE = 2.0  # how much an error in the choice counts beside one in another label
 MEAN_KEPT, SQUARE_KEPT, LEAST = 0.9, 0.999, 1e-8  # Adam's, as its authors propose
 
 
@@ -24,13 +23,14 @@ class Net:
     Each label is likely or not by itself, but for those of one choice: of these, the likeliest is to be a true one.
     """
 
-    def __init__(self, signs: int, hidden: int, labels: int, choice: slice, dice: np.random.Generator) -> None:
-        self._choice = choice
+    def __init__(self, signs: int, hidden: int, matters: Floats, choice: slice, dice: np.random.Generator) -> None:
+        """How many signs and hidden units; how much an error in each label matters; which labels are of one choice."""
+        self._matters, self._choice = matters, choice
         self.weights = {
             "first": _begun(dice, signs, hidden),
             "hidden_bias": np.zeros(hidden, np.float32),
-            "out": _begun(dice, hidden, labels),
-            "out_bias": np.zeros(labels, np.float32),
+            "out": _begun(dice, hidden, len(matters)),
+            "out_bias": np.zeros(len(matters), np.float32),
         }
         self._mean = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
         self._square = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
@@ -44,7 +44,7 @@ class Net:
         before = close @ first + self.weights["hidden_bias"]
         hidden = np.maximum(before, 0)
         odds = hidden @ out + self.weights["out_bias"]
-        error = self._error(odds, truth) / len(truth)
+        error = self._error(odds, truth) * self._matters / len(truth)
         behind = (error @ out.T) * (before > 0)
         self._steps += 1
         self._move("out", hidden.T @ error, rate)
@@ -61,7 +61,7 @@ class Net:
         good = chance * right
         all_good = good.sum(axis=1, keepdims=True)
         asked = all_good > 0  # where nothing of the choice is true, there was none
-        error[:, self._choice] = CHOICE * np.where(asked, chance - good / np.where(asked, all_good, 1), 0)
+        error[:, self._choice] = np.where(asked, chance - good / np.where(asked, all_good, 1), 0)
         return error
 
     def _move(self, name: str, slope: Floats, rate: float, at: Any = ...) -> None:

@@ -24,6 +24,7 @@ from directory.understanding.net import Net, Table
 from directory.vocabulary import LANGUAGES, Language
 
 Row = dict[str, Any]
+MATTERS = {"crisis": 2.0, "first": 2.0}  # how much an error in danger, or in the first offer, counts beside another
 FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 96  # in each of the two nets
@@ -139,7 +140,8 @@ def _chosen(messages_count: int, listed_count: int) -> npt.NDArray[np.int64]:
 def _net(table: Table, truth: Floats, seed: int) -> Net:
     """A net that has learnt all rows ROUNDS times, in steps that grow smaller to the end."""
     dice = np.random.default_rng(seed)
-    net = Net(table.shape[1], HIDDEN, len(LABELS), CHOICE, dice)
+    matters = np.array([MATTERS.get(kind, 1.0) for kind, _code in LABELS], np.float32)
+    net = Net(table.shape[1], HIDDEN, matters, CHOICE, dice)
     step, steps = 0, ROUNDS * -(-len(truth) // AT_ONCE)
     for _ in range(ROUNDS):
         gaps = _with_gaps(table, dice)
