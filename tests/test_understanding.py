@@ -441,6 +441,24 @@ def test_what_he_does_at_times_is_calm_in_latin_letters_too() -> None:
     assert hear("shoharam dare mano mizane, chaghoo dare").crisis
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("mi jefa no me deja salir, Kensington", "minha patroa não me deixa sair de casa", "雇主不让我出去"),
+        *("ma patronne ne me laisse pas sortir", "patronum dışarı çıkmama izin vermiyor", "مديرتي ما بتخليني اطلع"),
+        *("господиня не випускає мене з дому", "malkin mujhe bahar nahi jane deti", "punëdhënësi nuk më lë të dal"),
+        *("hindi ako pinapalabas ng amo ko", "patroana nu mă lasă să ies din casă", "사장님이 밖에 못 나가게 해요"),
+    ],
+)
+def test_an_employer_who_keeps_her_in_is_slavery_and_no_alarm(text: str) -> None:
+    """It goes on for months; locked in by whoever it may be, it is danger still."""
+    heard = hear(text)
+
+    assert heard.harms[:1] == ("modern-slavery",)
+    assert not heard.crisis
+    assert hear("mi jefa me tiene encerrada, Kensington").crisis
+
+
 @pytest.mark.parametrize("text", ["babae siya", "she is a woman", "elle est une femme", "to kobieta", "她是女的"])
 def test_who_says_who_she_is_asks_for_nothing_new(text: str) -> None:
     """The answer to a question of ours, or to none: no need or harm is guessed from it."""
