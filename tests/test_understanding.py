@@ -1082,6 +1082,15 @@ def test_a_flight_that_is_near_is_danger(text: str) -> None:
             "допоможіть",
         ),
         *("he is asleep", "hes gone out", "hes in the shower", "he said sorry", "il dort", "está dormido", "نايم"),
+        *(
+            "nasa trabaho sya ngayon",
+            "지금 남편은 회사에 있어요",
+            "এখন ও কাজে গেছে",
+            "abhi wo kaam pe hai",
+            "він зараз спить",
+        ),
+        *("ippo thoongitu irukaar", "kudichitu varuvaar", "il boit beaucoup", "他喝酒", "بيسكر كتير", "çok içiyor"),
+        *("she has two kids", "بچه داره", "دو تا بچه داره", "elle a un enfant", "ella tiene un niño", "у неї дитина"),
         *("خونه نیست", "śpi", "doarme", "wuu hurdaa", "ঘুমাচ্ছে", "wo so raha hai", "他睡着了", "він спить", "ai po fle"),
     ],
 )
@@ -1091,6 +1100,19 @@ def test_what_tells_nothing_new_changes_nothing(text: str) -> None:
 
     assert heard.understood
     assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("no police he is here", "wag police andito na siya", "he is coming home drunk", "kudichitu vandhutaar"),
+        *("uyuyor, kapıyı kilitledi", "he is asleep, he hit me and im bleeding", "nasa bahay na siya, lasing"),
+        *("wo bachon ko le gaya", "il a emmené ma fille au Maroc", "남편이 아이를 데리고 공항에 갔어요"),
+    ],
+)
+def test_danger_beside_what_is_no_news_is_danger(text: str) -> None:
+    """That he sleeps or drinks, a child he wants to take, a refusal of the police quieten nothing that is said more."""
+    assert hear(text).crisis
 
 
 @pytest.mark.parametrize(
@@ -1117,6 +1139,8 @@ def test_a_body_that_fails_and_who_is_near_are_danger(text: str) -> None:
         "لا شرطة",
         "jo policia",
         "bez policji",
+        "wag police please",
+        "bidoon police please",
     ],
 )
 def test_no_police_in_two_words_is_a_refusal(text: str) -> None:
