@@ -459,6 +459,24 @@ def test_an_employer_who_keeps_her_in_is_slavery_and_no_alarm(text: str) -> None
     assert hear("mi jefa me tiene encerrada, Kensington").crisis
 
 
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("ma fille de 8 ans, on veut l'exciser cet été. Kingston", "fgm"),
+        ("sa grand-mère veut l'exciser. Fulham", "fgm"),
+        ("господар хоче секс замість оренди, Fulham", "sexual-exploitation"),
+        ("படத்தை வெளியிடுவேன்னு மிரட்டுறான், Kingston", "image-based-abuse"),
+    ],
+)
+def test_a_cutting_behind_a_pronoun_and_sex_for_rent_are_heard(text: str, harm: str) -> None:
+    """Each without a near date: told in the first text, it is heard and calm."""
+    heard = hear(text)
+
+    assert heard.harms[:1] == (harm,)
+    assert not heard.crisis
+    assert hear("господар хоче секс замість оренди, Fulham").needs[0] == "housing"
+
+
 @pytest.mark.parametrize("text", ["babae siya", "she is a woman", "elle est une femme", "to kobieta", "她是女的"])
 def test_who_says_who_she_is_asks_for_nothing_new(text: str) -> None:
     """The answer to a question of ours, or to none: no need or harm is guessed from it."""
@@ -1060,6 +1078,10 @@ def test_a_rape_by_a_partner_is_domestic_abuse_too(text: str, harms: set[str]) -
     "text",
     [
         "my sister in law is flying out with her girls tomorow to gambia to get them cut, how do i stop it",
+        *("السفر بكرة", "farda parvaz daram", "yarın uçağım var", "berri waan duulaynaa", "neser kam avionin"),
+        *("내일 비행기예요", "jutro lot", "mâine e zborul", "நாளைக்கு விமானம்", "le vol est demain", "明天的飞机"),
+        *("flight is tomorrow", "kal flight hai", "কাল ফ্লাইট", "завтра літак", "bukas na ang flight"),
+        *("mañana es el vuelo", "o voo é amanhã", "on va l'exciser demain", "ils partent samedi pour l'exciser"),
         "ma tante m'emmène à Conakry samedi, elle a dit que là bas on va faire de moi une vraie femme. j'ai 14 ans",
     ],
 )
