@@ -441,6 +441,42 @@ def test_what_he_does_at_times_is_calm_in_latin_letters_too() -> None:
     assert hear("shoharam dare mano mizane, chaghoo dare").crisis
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("mi jefa no me deja salir, Kensington", "minha patroa não me deixa sair de casa", "雇主不让我出去"),
+        *("ma patronne ne me laisse pas sortir", "patronum dışarı çıkmama izin vermiyor", "مديرتي ما بتخليني اطلع"),
+        *("господиня не випускає мене з дому", "malkin mujhe bahar nahi jane deti", "punëdhënësi nuk më lë të dal"),
+        *("hindi ako pinapalabas ng amo ko", "patroana nu mă lasă să ies din casă", "사장님이 밖에 못 나가게 해요"),
+    ],
+)
+def test_an_employer_who_keeps_her_in_is_slavery_and_no_alarm(text: str) -> None:
+    """It goes on for months; locked in by whoever it may be, it is danger still."""
+    heard = hear(text)
+
+    assert heard.harms[:1] == ("modern-slavery",)
+    assert not heard.crisis
+    assert hear("mi jefa me tiene encerrada, Kensington").crisis
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("ma fille de 8 ans, on veut l'exciser cet été. Kingston", "fgm"),
+        ("sa grand-mère veut l'exciser. Fulham", "fgm"),
+        ("господар хоче секс замість оренди, Fulham", "sexual-exploitation"),
+        ("படத்தை வெளியிடுவேன்னு மிரட்டுறான், Kingston", "image-based-abuse"),
+    ],
+)
+def test_a_cutting_behind_a_pronoun_and_sex_for_rent_are_heard(text: str, harm: str) -> None:
+    """Each without a near date: told in the first text, it is heard and calm."""
+    heard = hear(text)
+
+    assert heard.harms[:1] == (harm,)
+    assert not heard.crisis
+    assert hear("господар хоче секс замість оренди, Fulham").needs[0] == "housing"
+
+
 @pytest.mark.parametrize("text", ["babae siya", "she is a woman", "elle est une femme", "to kobieta", "她是女的"])
 def test_who_says_who_she_is_asks_for_nothing_new(text: str) -> None:
     """The answer to a question of ours, or to none: no need or harm is guessed from it."""
@@ -1042,6 +1078,10 @@ def test_a_rape_by_a_partner_is_domestic_abuse_too(text: str, harms: set[str]) -
     "text",
     [
         "my sister in law is flying out with her girls tomorow to gambia to get them cut, how do i stop it",
+        *("السفر بكرة", "farda parvaz daram", "yarın uçağım var", "berri waan duulaynaa", "neser kam avionin"),
+        *("내일 비행기예요", "jutro lot", "mâine e zborul", "நாளைக்கு விமானம்", "le vol est demain", "明天的飞机"),
+        *("flight is tomorrow", "kal flight hai", "কাল ফ্লাইট", "завтра літак", "bukas na ang flight"),
+        *("mañana es el vuelo", "o voo é amanhã", "on va l'exciser demain", "ils partent samedi pour l'exciser"),
         "ma tante m'emmène à Conakry samedi, elle a dit que là bas on va faire de moi une vraie femme. j'ai 14 ans",
     ],
 )
@@ -1064,6 +1104,15 @@ def test_a_flight_that_is_near_is_danger(text: str) -> None:
             "допоможіть",
         ),
         *("he is asleep", "hes gone out", "hes in the shower", "he said sorry", "il dort", "está dormido", "نايم"),
+        *(
+            "nasa trabaho sya ngayon",
+            "지금 남편은 회사에 있어요",
+            "এখন ও কাজে গেছে",
+            "abhi wo kaam pe hai",
+            "він зараз спить",
+        ),
+        *("ippo thoongitu irukaar", "kudichitu varuvaar", "il boit beaucoup", "他喝酒", "بيسكر كتير", "çok içiyor"),
+        *("she has two kids", "بچه داره", "دو تا بچه داره", "elle a un enfant", "ella tiene un niño", "у неї дитина"),
         *("خونه نیست", "śpi", "doarme", "wuu hurdaa", "ঘুমাচ্ছে", "wo so raha hai", "他睡着了", "він спить", "ai po fle"),
     ],
 )
@@ -1073,6 +1122,19 @@ def test_what_tells_nothing_new_changes_nothing(text: str) -> None:
 
     assert heard.understood
     assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("no police he is here", "wag police andito na siya", "he is coming home drunk", "kudichitu vandhutaar"),
+        *("uyuyor, kapıyı kilitledi", "he is asleep, he hit me and im bleeding", "nasa bahay na siya, lasing"),
+        *("wo bachon ko le gaya", "il a emmené ma fille au Maroc", "남편이 아이를 데리고 공항에 갔어요"),
+    ],
+)
+def test_danger_beside_what_is_no_news_is_danger(text: str) -> None:
+    """That he sleeps or drinks, a child he wants to take, a refusal of the police quieten nothing that is said more."""
+    assert hear(text).crisis
 
 
 @pytest.mark.parametrize(
@@ -1099,6 +1161,8 @@ def test_a_body_that_fails_and_who_is_near_are_danger(text: str) -> None:
         "لا شرطة",
         "jo policia",
         "bez policji",
+        "wag police please",
+        "bidoon police please",
     ],
 )
 def test_no_police_in_two_words_is_a_refusal(text: str) -> None:

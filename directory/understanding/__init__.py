@@ -96,8 +96,9 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     asked = hearing.plainly_asked(alone)
     about = {find.code for find in meaning}
     here = _of_herself(here, all_said, found)
-    danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores, about)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
+    no_cry = no_police and crisis.only_refused(finds)
+    danger = not (no_cry or (asked and hearing.no_danger(found))) and crisis.heard(said, found, scores, about)
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
         return replace(here, refused=refused)

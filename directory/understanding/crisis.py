@@ -23,6 +23,9 @@ SOON = frozenset({"abroad", "marry-cut"})
 LATELY = frozenset({"yesterday", "today", "just"})
 BODILY = frozenset({"overdose", "suicide", "injury", "helpless", "drugged", "strangle"})  # what a body may die of later
 CALM = ("told", "no-english")  # what is no alarm where it is all: a harm without a time, a language she does not speak
+CHILD = frozenset({"child", "son", "daughter"})
+# What takes the calm out of what is told, unless a phrase of it says so itself: “last night” beside a rape.
+NOT_TOLD = frozenset({"soon", "just", "is-coming"})
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
@@ -50,10 +53,11 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         return True
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
-    alarms = [find for find in marks if find.kind == "crisis"]
+    told = any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
+    alarms = [find for find in marks if find.kind == "crisis" and not told]
     if any(_stands(alarm, quiet) for alarm in alarms) or (not quiet and _of_life(marks, about)):
         return True
-    if any(only(said, marks, calm, "other-person", "audience") for calm in CALM) or _told_by_a_worker(said, marks):
+    if told or _told_by_a_worker(said, marks):
         return False
     ours = NOT_OURS if any(find.kind in OURS for find in marks) else NAMELESS
     odd = ODD if scores["scope", "understood"] < ours else 0.0
@@ -79,6 +83,29 @@ def _of_life(marks: Iterable[Find], about: Collection[str]) -> bool:
     """Whether somebody was strangled a short while ago, which can kill days later, or is drugged and helpless."""
     blocks = _blocks(marks)
     return ("strangle" in blocks and bool(LATELY & {*about, *blocks})) or blocks >= {"drugged", "helpless"}
+
+
+def _only_told(said: Folded, marks: Iterable[Find], calm: str) -> bool:
+    """Whether phrases of this code are all that was said, and every alarm and time stands within one of them."""
+    marks = tuple(marks)
+    phrases = [find for find in marks if find.code == calm]
+    loud = (find for find in marks if find.kind == "crisis" or (find.kind == "danger" and find.code in NOT_TOLD))
+    return only(said, marks, calm, "other-person", "audience") and all(
+        any(phrase.start <= find.start and find.end <= phrase.end for phrase in phrases) for find in loud
+    )
+
+
+def _wants_a_child(said: Folded, marks: Iterable[Find], about: Collection[str]) -> bool:
+    """Whether all it says is that he wants to take a child with him: a court can stop that; a time makes it danger."""
+    return not CHILD.isdisjoint({*about, *_blocks(marks)}) and _only_told(said, marks, "takes-child")
+
+
+def only_refused(found: Iterable[Find]) -> bool:
+    """Whether every word of danger stands within a phrase that refuses the police: “wag police please”."""
+    marks = tuple(found)
+    noes = [find for find in marks if find.kind == "no-police"]
+    loud = (find for find in marks if find.kind in {"danger", "crisis"})
+    return all(any(find.overlaps(no) for no in noes) for find in loud)
 
 
 def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
