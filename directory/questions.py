@@ -112,4 +112,8 @@ def _close(words: str) -> str:
 POLITE = 4  # politenesses on either side of a question
 LONGEST = 70  # letters of a text that is one question, spaces apart
 # What a topic is called in the phrasebook, where it has more than its own name there.
-_ASKED_AS = {Topic.COST: ("cost", "bill"), Topic.SEEN: ("seen", "trust", "tell-nobody")}
+_ASKED_AS = {
+    Topic.COST: ("cost", "bill"),
+    Topic.SEEN: ("seen", "trust", "tell-nobody"),
+    Topic.RULES: ("rules", "report"),
+}

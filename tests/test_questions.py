@@ -172,6 +172,40 @@ TELL_NOBODY: dict[Language, str] = {
     "ur": "کسی کو مت بتانا; kisi ko mat batana",
     "zh-Hans": "请不要告诉任何人",
 }
+REPORT: dict[Language, str] = {
+    "en": "will they deport me; will they report me to the home office; will i be deported if i call; can they send "
+    "me back",
+    "ar": "هل سيبلغون عني الهجرة؟; هل سيرحلونني؟; رح يخبروا الهوم اوفيس عني; بيرحلوني؟; ra7 yra7louni?; ra7 ykhabro "
+    "el home "
+    "office?",
+    "fa": "منو دیپورت میکنن؟; آیا مرا به اداره مهاجرت گزارش می‌دهند؟; به هوم آفیس میگن؟; mano deport mikonan?; be "
+    "home office "
+    "migan?",
+    "fr": "ils vont me dénoncer à l'immigration ?; est-ce qu'ils vont me dénoncer; est-ce que je vais être expulsée "
+    "?; ils "
+    "vont m'expulser ?",
+    "pt": "vão me denunciar à imigração?; vão me deportar?; vou ser deportada?; eles vão contar para o home office?",
+    "es": "¿me van a deportar?; ¿me van a denunciar a inmigración?; van a avisar al home office?; pueden deportarme "
+    "si llamo?",
+    "fil": "isusumbong ba nila ako sa immigration?; sasabihin po ba nila sa home office?; madedeport ba ako?; "
+    "ide-deport ba "
+    "nila ako",
+    "ta": "என்னை நாடு கடத்துவார்களா?; ஹோம் ஆபீஸுக்கு சொல்லுவாங்களா?; என்னை திருப்பி அனுப்பிடுவாங்களா; home office ku "
+    "solluvangala?; enna deport pannuvangala?",
+    "ko": "이민국에 신고하나요?; 신고하면 쫓겨나나요; 추방당하나요?; 홈오피스에 알리나요?",
+    "pl": "czy zgłoszą mnie do home office?; czy mnie deportują?; czy powiedzą home office; czy mogą mnie deportować?",
+    "ro": "o să mă deporteze?; mă raportează la home office?; o sa ma trimita inapoi?; o să fiu deportată?",
+    "so": "ma i celinayaan?; home office ma u sheegayaan?; ma ii sheegayaan socdaalka; miyaa la i tarxiilayaa?",
+    "bn": "ওরা কি হোম অফিসকে জানাবে?; আমাকে কি দেশে ফেরত পাঠাবে?; ora ki home office e janabe?; amake ki deport korbe?",
+    "ur": "کیا وہ ہوم آفس کو بتائیں گے؟; کیا مجھے ڈیپورٹ کر دیں گے؟; kya wo home office ko batayenge?; mujhe deport "
+    "kar "
+    "denge?",
+    "zh-Hans": "他们会告诉移民局吗?; 会不会遣返我; 我会被遣返吗; 他们会举报我吗",
+    "uk": "мене депортують?; чи вони повідомлять хоум офіс?; вони донесуть на мене?; меня депортируют?",
+    "sq": "a do më deportojnë?; do me raportojne ne home office?; a do t'i tregojnë home office; a do të deportohem?",
+    "tr": "beni home office'e bildirirler mi?; beni sınır dışı ederler mi?; sınır dışı edilir miyim; polise haber "
+    "verirler mi",
+}
 SPEECH: dict[Language, str] = {
     "en": "does anyone there speak polish?; is there anyone who can speak farsi; who speaks urdu",
     "ar": "في حد يحكي عربي؟; ma fi 7ada yesma3 3arabi?; هل يوجد شخص يتكلم العربية؟; عندكم حدا بيحكي عربي; fi 7ada "
@@ -291,6 +325,12 @@ def test_that_nobody_is_to_be_told_is_heard(language: Language) -> None:
 def test_that_somebody_reads_her_phone_is_heard(language: Language) -> None:
     """With a place or without, and how texts are deleted."""
     assert not unheard(Topic.WATCHED, WATCHED[language], language)
+
+
+@pytest.mark.parametrize("language", REPORT)
+def test_whether_they_report_her_is_heard(language: Language) -> None:
+    """What decides for a woman without papers: it was answered with a list, and the police in it."""
+    assert not unheard(Topic.RULES, REPORT[language], language)
 
 
 @pytest.mark.parametrize("language", SPEECH)
