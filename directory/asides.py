@@ -13,6 +13,11 @@ from directory.i18n import gettext as _
 from directory.model import Service
 from directory.questions import Topic
 from directory.situation import Answer, Match, Step
+from directory.vocabulary import Harm
+
+AT_HOME: frozenset[Harm] = frozenset(
+    {"domestic-abuse", "honour-based-abuse", "forced-marriage", "elder-abuse", "child-abuse"}
+)
 
 
 def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
@@ -33,6 +38,11 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")
             free = _("You can hang up at any time. You need not say your name to ask.")
             return first_fit([ask, *more, tail()] for more in ([free, *number], number))
+        case Topic.SAYING:
+            speech = interpreting.lines(first, step.situation.language)[-1:]
+            return first_fit([_to_say(step), *more, tail()] for more in ([*speech, *number], number))
+        case Topic.WOMAN:
+            return first_fit([[_("We do not know who answers each line. You can ask for a woman."), *number, tail()]])
         case Topic.ADDRESS if step.situation.crisis and not any(_public(match.service) for match in told):
             return answer(Topic.REFUGE, step, known, now)
         case Topic.REFUGE:
@@ -46,6 +56,13 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
     extras: Sequence[Parts] = ([*speech, *how], speech)
     full = ([_head(topic), *lines, *extra, tail()] for lines in facts for extra in extras)
     return first_fit([*full, [_head(topic), *reaching.number(told[0]), tail()]])
+
+
+def _to_say(step: Step) -> str:
+    """How to begin on the phone, without telling the story; at home is where most of it happens."""
+    if step.situation.harms and not AT_HOME & set(step.situation.harms):
+        return _("You need not give your name. You can say: I need to talk about something that happened.")
+    return _("You need not give your name. You can say: I need to talk about something at home.")
 
 
 def _head(topic: Topic) -> str:

@@ -1,4 +1,4 @@
-"""Questions about us, or about the numbers just told: is it free, who sees this, are you real, when, where, who else.
+"""Questions about us, or about the numbers just told: is it free, who sees this, when, where, what do I say.
 
 Knows how a whole text is held against the questions of each language, which the `phrasebook` has. A text that says more
 is none of these, and is read as her own words. The answers are `asides`'s.
@@ -27,6 +27,8 @@ class Topic(Enum):
     SPEECH = "speech"
     RULES = "rules"
     REFUGE = "refuge"
+    SAYING = "saying"
+    WOMAN = "woman"
     OTHERS = "others"
 
 

@@ -206,6 +206,48 @@ REPORT: dict[Language, str] = {
     "tr": "beni home office'e bildirirler mi?; beni sınır dışı ederler mi?; sınır dışı edilir miyim; polise haber "
     "verirler mi",
 }
+SAYING: dict[Language, str] = {
+    "en": "what do i say on the phone; what should i say when i ring; i dont know what to say; what do i tell them; "
+    "what to say",
+    "ar": "ماذا أقول لهم على الهاتف; شو احكي; شو بقول لما اتصل; اقول ايه; shu b2oul 3al telephone; a2ol eh",
+    "fa": "پشت تلفن چی بگم; چی بگم; وقتی زنگ میزنم چی باید بگم; poshte telefon chi begam; chi begam",
+    "fr": "je dis quoi quand j'appelle; qu'est-ce que je dis au téléphone ?; je sais pas quoi dire; que dois-je dire",
+    "pt": "o que eu falo no telefone; o que eu digo; o que digo quando ligar; não sei o que dizer",
+    "es": "qué digo cuando llame; ¿qué les digo?; que digo por telefono; no sé qué decir",
+    "fil": "ano po ang sasabihin ko sa phone; anong sasabihin ko; di ko alam sasabihin ko; ano dapat sabihin",
+    "ta": "என்ன சொல்லணும்; போனில் என்ன சொல்ல வேண்டும்; phone la enna sollanum; enna pesanum",
+    "ko": "전화로 뭐라고 말해야 해요; 뭐라고 해야 하나요; 전화하면 무슨 말을 해요; 뭘 말해야 할까요",
+    "pl": "co mam powiedzieć przez telefon; co mam mówić jak zadzwonię; nie wiem co powiedzieć",
+    "ro": "ce sa le spun; ce să spun la telefon; ce trebuie să zic când sun; nu știu ce să spun",
+    "so": "maxaan taleefanka ku dhahaa; maxaan dhahaa; markaan waco maxaan sheegaa",
+    "bn": "ফোনে কি বলব; আমি কী বলবো; ki bolbo phone e; phone kore ki bolbo",
+    "ur": "فون پر کیا کہوں; میں کیا بولوں; phone pe kya bolun; main kya kahun; unse kya kehna hai",
+    "zh-Hans": "电话里我怎么说; 打电话要说什么; 我该怎么说; 不知道该说什么",
+    "uk": "що мені казати по телефону; що я маю сказати; не знаю що сказати; что говорить по телефону",
+    "sq": "çfarë të them në telefon; cfare te them; çfarë t'u them; nuk di çfarë të them",
+    "tr": "telefonda ne diyeceğim; ne demeliyim; arayınca ne söyleyeyim; ne diyeceğimi bilmiyorum",
+}
+WOMAN: dict[Language, str] = {
+    "en": "is it a woman who answers; will a woman answer the phone; can i talk to a woman; is it a man who answers",
+    "ar": "هل التي ترد امرأة؟; اللي بترد ست؟; ممكن احكي مع ست; elli betrod sit?; momken a7ki ma3 sit",
+    "fa": "کسی که جواب میده زنه؟; خانم جواب میده؟; میشه با یه خانم حرف بزنم; khanom javab mide?; kasi ke javab mide "
+    "zane?",
+    "fr": "c'est une femme qui répond ?; est-ce qu'une femme répond; je peux parler à une femme ?",
+    "pt": "é mulher que atende?; quem atende é mulher?; posso falar com uma mulher?",
+    "es": "¿contesta una mujer?; es una mujer quien contesta?; puedo hablar con una mujer?; atienden mujeres?",
+    "fil": "babae po ba ang sasagot?; babae ba sasagot; pwede bang makausap ng babae",
+    "ta": "பெண் பேசுவாங்களா?; எடுப்பவர் பெண்ணா?; பெண்ணிடம் பேச முடியுமா; ponnu pesuvangala?; lady kitta pesalama",
+    "ko": "여자가 전화 받나요?; 전화 받는 사람이 여자예요?; 여자 상담사와 통화할 수 있나요?",
+    "pl": "czy odbiera kobieta?; czy to kobieta odbiera telefon; mogę rozmawiać z kobietą?",
+    "ro": "răspunde o femeie?; e femeie cea care răspunde; pot să vorbesc cu o femeie?",
+    "so": "naag ma ka jawaabaysaa?; naag ma ii jawaabaysaa; haweeney ma la hadli karaa",
+    "bn": "মহিলা কি ফোন ধরবে?; একজন মহিলার সাথে কথা বলতে পারি?; mohila phone dhorbe?; mohilar sathe kotha bolte pari ki",
+    "ur": "کیا عورت فون اٹھائے گی؟; خاتون سے بات ہو سکتی ہے؟; koi aurat uthayegi?; aurat se baat ho sakti hai?",
+    "zh-Hans": "是女的接电话吗; 接电话的是女的吗; 可以跟女的说吗; 有女工作人员接吗",
+    "uk": "чи відповість жінка?; відповідає жінка?; можна поговорити з жінкою; отвечает женщина?",
+    "sq": "a përgjigjet një grua?; a është grua që përgjigjet; a mund të flas me një grua?",
+    "tr": "telefona kadın mı bakıyor?; telefonu açan kadın mı; bir kadınla konuşabilir miyim?",
+}
 SPEECH: dict[Language, str] = {
     "en": "does anyone there speak polish?; is there anyone who can speak farsi; who speaks urdu",
     "ar": "في حد يحكي عربي؟; ma fi 7ada yesma3 3arabi?; هل يوجد شخص يتكلم العربية؟; عندكم حدا بيحكي عربي; fi 7ada "
@@ -331,6 +373,18 @@ def test_that_somebody_reads_her_phone_is_heard(language: Language) -> None:
 def test_whether_they_report_her_is_heard(language: Language) -> None:
     """What decides for a woman without papers: it was answered with a list, and the police in it."""
     assert not unheard(Topic.RULES, REPORT[language], language)
+
+
+@pytest.mark.parametrize("language", SAYING)
+def test_what_to_say_is_heard(language: Language) -> None:
+    """What she says when she rings: it was read as a phone that is watched, or not at all."""
+    assert not unheard(Topic.SAYING, SAYING[language], language)
+
+
+@pytest.mark.parametrize("language", WOMAN)
+def test_whether_a_woman_answers_is_heard(language: Language) -> None:
+    """It was answered with the police, who are no answer to it."""
+    assert not unheard(Topic.WOMAN, WOMAN[language], language)
 
 
 @pytest.mark.parametrize("language", SPEECH)
