@@ -274,6 +274,10 @@ SPEECH: dict[Language, str] = {
 IN_LATIN_LETTERS: dict[Topic, str] = {
     Topic.COST: "rayegan ast?; majani hast?; in rayegane?; hazine dare?; cheghadr mishe; hada bbalash?; сколько это "
     "стоит?; звонок платный?",
+    Topic.SPEECH: "byetkalemo 3arabi?; bye7ko 3arabi?; urdu bolte hain wahan?; ingiriis ma taqaan; ingiriisi ma "
+    "taqaan; "
+    "не знає англійської; вона не розуміє англійську; no hay nadie que hable "
+    "español?; nu știe engleză; ona nie mówi po angielsku; ingreji jani na",
     Topic.REAL: "shoma robotid?; shoma adami ya robot?; mishe behem zang bezanid; enta robot?; apni ki robot?; kya aap "
     "robot hain; вы робот?; вы человек?",
     Topic.HOURS: "key baz mishe?; alan baze?; ta key bazan; emta byefta7?; во сколько открываются?; сейчас открыто?",
