@@ -29,6 +29,7 @@ class Topic(Enum):
     REFUGE = "refuge"
     SAYING = "saying"
     WOMAN = "woman"
+    STAYS = "stays"
     OTHERS = "others"
 
 

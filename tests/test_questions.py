@@ -248,6 +248,26 @@ WOMAN: dict[Language, str] = {
     "sq": "a përgjigjet një grua?; a është grua që përgjigjet; a mund të flas me një grua?",
     "tr": "telefona kadın mı bakıyor?; telefonu açan kadın mı; bir kadınla konuşabilir miyim?",
 }
+STAYS: dict[Language, str] = {
+    "en": "but i love him; i still love him; what do i do; what should i do now; i dont know what to do",
+    "ar": "بس بحبه; شو اعمل; ماذا أفعل; اعمل ايه; bas b7ebo; shu a3mel",
+    "fa": "ولی دوستش دارم; عاشقشم; چیکار کنم; چه کار کنم; vali doostesh daram; chikar konam",
+    "fr": "mais je l'aime; je fais quoi; qu'est-ce que je fais maintenant; je sais pas quoi faire",
+    "pt": "mas eu amo ele; mas gosto dele; o que eu faço; não sei o que fazer",
+    "es": "pero lo amo; pero lo quiero; qué hago; no sé qué hacer",
+    "fil": "pero mahal ko sya; mahal ko pa rin siya; ano gagawin ko; ano po ang gagawin ko",
+    "ta": "ஆனா அவரை ரொம்ப பிடிக்கும்; நான் என்ன பண்றது; aana avara pidikum; naan enna pannanum",
+    "ko": "그래도 사랑해요; 하지만 남편을 사랑해요; 어떻게 해야 해요; 어떡하죠",
+    "pl": "ale go kocham; ja go nadal kocham; co mam robić; co robić; nie wiem co robić",
+    "ro": "dar îl iubesc; dar il iubesc; ce să fac; ce sa fac acum",
+    "so": "laakiin waan jeclahay; ninkayga waan jeclahay; maxaan sameeyaa; maxaan samaynayaa hadda",
+    "bn": "কিন্তু আমি তাকে ভালোবাসি; আমি কি করব; kintu ami take bhalobashi; ami ki korbo; ki korbo",
+    "ur": "لیکن میں اس سے پیار کرتی ہوں; میں کیا کروں; lekin main us se pyar karti hun; main kya karun",
+    "zh-Hans": "但是我爱他; 可是我还爱他; 怎么办; 我该怎么办",
+    "uk": "але я його люблю; але я кохаю його; що мені робити; но я его люблю; что делать",
+    "sq": "por e dua; por unë e dua; çfarë të bëj; cfare te bej",
+    "tr": "ama onu seviyorum; ama kocamı çok seviyorum; ne yapayım; ne yapmalıyım",
+}
 SPEECH: dict[Language, str] = {
     "en": "does anyone there speak polish?; is there anyone who can speak farsi; who speaks urdu",
     "ar": "في حد يحكي عربي؟; ma fi 7ada yesma3 3arabi?; هل يوجد شخص يتكلم العربية؟; عندكم حدا بيحكي عربي; fi 7ada "
@@ -272,7 +292,9 @@ SPEECH: dict[Language, str] = {
     "tr": "Türkçe bilen var mı?; türkçe konuşan biri var mı; orada türkçe anlayan kimse var mı?",
 }
 IN_LATIN_LETTERS: dict[Topic, str] = {
-    Topic.COST: "rayegan ast?; majani hast?; in rayegane?; hazine dare?; cheghadr mishe; hada bbalash?; сколько это "
+    Topic.SEEN: "هل هو سري; هل المكالمة سرية",
+    Topic.COST: "free ah?; idhu free ah?; call free ah; rayegan ast?; majani hast?; in rayegane?; hazine dare?; "
+    "cheghadr mishe; hada bbalash?; сколько это "
     "стоит?; звонок платный?",
     Topic.SPEECH: "byetkalemo 3arabi?; bye7ko 3arabi?; urdu bolte hain wahan?; ingiriis ma taqaan; ingiriisi ma "
     "taqaan; "
@@ -280,7 +302,8 @@ IN_LATIN_LETTERS: dict[Topic, str] = {
     "español?; nu știe engleză; ona nie mówi po angielsku; ingreji jani na",
     Topic.REAL: "shoma robotid?; shoma adami ya robot?; mishe behem zang bezanid; enta robot?; apni ki robot?; kya aap "
     "robot hain; вы робот?; вы человек?",
-    Topic.HOURS: "key baz mishe?; alan baze?; ta key bazan; emta byefta7?; во сколько открываются?; сейчас открыто?",
+    Topic.HOURS: "aç mı şimdi; key baz mishe?; alan baze?; ta key bazan; emta byefta7?; во сколько открываются?; "
+    "сейчас открыто?",
     Topic.ADDRESS: "adreseshun kojast?; addressesh chie; kojast?; wein el maktab?; fein el 3enwan; какой адрес?; где "
     "это находится?",
 }
@@ -389,6 +412,12 @@ def test_what_to_say_is_heard(language: Language) -> None:
 def test_whether_a_woman_answers_is_heard(language: Language) -> None:
     """It was answered with the police, who are no answer to it."""
     assert not unheard(Topic.WOMAN, WOMAN[language], language)
+
+
+@pytest.mark.parametrize("language", STAYS)
+def test_that_she_loves_him_or_what_to_do_is_no_need(language: Language) -> None:
+    """The last answer stays: it was the police, a forced marriage, or not understood."""
+    assert not unheard(Topic.STAYS, STAYS[language], language)
 
 
 @pytest.mark.parametrize("language", SPEECH)
