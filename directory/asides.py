@@ -13,6 +13,11 @@ from directory.i18n import gettext as _
 from directory.model import Service
 from directory.questions import Topic
 from directory.situation import Answer, Match, Step
+from directory.vocabulary import Harm, Language
+
+AT_HOME: frozenset[Harm] = frozenset(
+    {"domestic-abuse", "honour-based-abuse", "forced-marriage", "elder-abuse", "child-abuse"}
+)
 
 
 def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
@@ -33,6 +38,11 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")
             free = _("You can hang up at any time. You need not say your name to ask.")
             return first_fit([ask, *more, tail()] for more in ([free, *number], number))
+        case Topic.SAYING:
+            speech = interpreting.lines(first, step.situation.language)[-1:]
+            return first_fit([_to_say(step), *more, tail()] for more in ([*speech, *number], number))
+        case Topic.WOMAN:
+            return first_fit([[_("We do not know who answers each line. You can ask for a woman."), *number, tail()]])
         case Topic.ADDRESS if step.situation.crisis and not any(_public(match.service) for match in told):
             return answer(Topic.REFUGE, step, known, now)
         case Topic.REFUGE:
@@ -41,11 +51,18 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             automatic = _("This is automatic: no person reads it, and it cannot ring you.")
             ring = reaching.to_ring(first.number) if first.number else []
             return first_fit([automatic, *more, tail()] for more in ([*ring, *how], ring))
-    speech = interpreting.lines(told[0], step.situation.language)[-1:] if topic is Topic.SPEECH else []
+    if topic is Topic.SPEECH:
+        return _spoken(step, known, told, how)
     facts = [[line for match in told[:most] for line in _fact(topic, match, now)] for most in range(len(told), 0, -1)]
-    extras: Sequence[Parts] = ([*speech, *how], speech)
-    full = ([_head(topic), *lines, *extra, tail()] for lines in facts for extra in extras)
+    full = ([_head(topic), *lines, *extra, tail()] for lines in facts for extra in (how, []))
     return first_fit([*full, [_head(topic), *reaching.number(told[0]), tail()]])
+
+
+def _to_say(step: Step) -> str:
+    """How to begin on the phone, without telling the story; at home is where most of it happens."""
+    if step.situation.harms and not AT_HOME & set(step.situation.harms):
+        return _("You need not give your name. You can say: I need to talk about something that happened.")
+    return _("You need not give your name. You can say: I need to talk about something at home.")
 
 
 def _head(topic: Topic) -> str:
@@ -54,8 +71,6 @@ def _head(topic: Topic) -> str:
             return _("We charge nothing. A text costs what your phone company charges.")
         case Topic.HOURS:
             return _("Opening times that we know of:")
-        case Topic.SPEECH:
-            return _("Languages that we know of:")
     return _("Addresses that are published:")
 
 
@@ -64,16 +79,56 @@ def _fact(topic: Topic, match: Match, now: dt.datetime) -> Iterator[str]:
     if not match.number:
         return
     yield from reaching.number(match)
-    owner = match.service if match.service.reachable or not match.front_door else match.front_door
     match topic:
         case Topic.COST:
             yield phrasing.cost(match.number)
         case Topic.HOURS:
             yield phrasing.opening(hours.opening(match.number.hours, now), now)
-        case Topic.SPEECH:
-            yield phrasing.languages(owner) or _("Not known: ask them.")
         case Topic.ADDRESS:
             yield next(iter(_public(match.service)), _("Not known: ask them."))
+
+
+def _spoken(step: Step, known: Answer, told: Sequence[Match], how: Parts) -> str:
+    """The languages of who was told of, then one of her list who speaks hers; signed ones are for Deaf people."""
+    language, signed = step.situation.language, step.situation.by_text or "deaf" in step.situation.audiences
+    hers, speech = _speaks(language, known, told), interpreting.lines(told[0], language)[-1:]
+    facts: list[list[str]] = []
+    for one in sorted(filter(reaching.number, told), key=lambda one: not (hers and _same(one, hers))):
+        facts.append([*reaching.number(one), _languages(_owner(one), signed=signed)])
+        if hers and _same(one, hers):
+            facts[-1] += [_("Ask for: %(names)s", names=hers.service.name), _languages(hers.service, signed=signed)]
+    if hers and not any(_same(one, hers) for one in told):
+        facts.insert(1, [hers.service.name, *reaching.number(hers), _languages(hers.service, signed=signed)])
+    head = _("Languages that we know of:")
+    listed = [[line for fact in facts[:most] for line in fact] for most in range(len(facts), 0, -1)]
+    full = [
+        [*above, *lines, *speech, *more] for above, more in (([head], how), ([head], []), ([], [])) for lines in listed
+    ]
+    return first_fit([*parts, tail()] for parts in (*full, [head, *listed[-1]], [head, *reaching.number(told[0])]))
+
+
+def _same(one: Match, other: Match) -> bool:
+    """Whether they are reached by one number."""
+    return reaching.number(one) == reaching.number(other)
+
+
+def _languages(service: Service, *, signed: bool) -> str:
+    return phrasing.languages(service, signed=signed) or _("Not known: ask them.")
+
+
+def _owner(match: Match) -> Service:
+    """Who answers at its number."""
+    return match.service if match.service.reachable or not match.front_door else match.front_door
+
+
+def _speaks(language: Language, known: Answer, told: Sequence[Match]) -> Match | None:
+    """The first of her list who speaks her language, by its own number or one just told; none where one told does."""
+    owners = [_owner(match) for match in told]
+    if language == "en" or any(language in owner.languages for owner in owners):
+        return None
+    numbers = [reaching.number(match) for match in told]
+    speaking = (match for match in known.matches if language in match.service.languages and match.number)
+    return next((one for one in speaking if one.service.reachable or reaching.number(one) in numbers), None)
 
 
 def _public(service: Service) -> list[str]:

@@ -31,7 +31,9 @@ from directory.situation import Answer, Question, Step
 from directory.texting import Command
 
 QUESTIONS = (Question.NEED, Question.PLACE)
-AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES})  # of the numbers just told; at the beginning, her own words
+AFTERWARDS = frozenset(
+    {Topic.OTHERS, Topic.RULES, Topic.STAYS}
+)  # of the numbers just told; at the beginning, her own words
 
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
@@ -43,7 +45,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
             if step.situation.language == "en" and not (question and "en" not in question.languages):
                 return step, _tongues(step, moment)
             question = question or questions.Asked(Topic.SPEECH, (step.situation.language,))
-        if question and (step.begun or question.topic not in AFTERWARDS):
+        if question and (question.topic not in AFTERWARDS or _told(question.topic, step)):
             return _asked(texting.in_one_of(question.languages, text, step), question.topic, text, moment)
         if only := only_text.said(text):
             step = texting.in_one_of(only.languages, text, step)
@@ -55,6 +57,11 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
         return _done(step, said, moment)
 
 
+def _told(topic: Topic, step: Step) -> bool:
+    """Whether something was told that the question is of; a menu of needs is no answer that could stay."""
+    return step.begun and not (topic is Topic.STAYS and step.asking is Question.NEED)
+
+
 def _done(step: Step, said: saying.Said | Command, moment: dt.datetime) -> tuple[Step | None, str]:
     return _commanded(step, said, moment) if isinstance(said, Command) else _answered(step, said, moment, QUESTIONS)
 
@@ -63,6 +70,8 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
     """The answer to a question beside hers; the thread stays where it was, but for what she asks to be given."""
     if topic is Topic.OTHERS:
         return _done(step, texting.more(step), moment)
+    if topic is Topic.STAYS or (topic is Topic.SAYING and step.situation.crisis):
+        return _done(step, saying.Show(step.named) if step.named else saying.Look(), moment)
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
     told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
     if told:

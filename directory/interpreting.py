@@ -17,11 +17,14 @@ def sounds() -> str:
     return pgettext("how it sounds", "(interpreter, please)")
 
 
-def lines(match: Match, language: Language) -> list[str]:
-    """For a text: what is known of the languages of who answers, if it helps, then the line to say; none in English."""
+def lines(match: Match, language: Language, *, signed: bool = False) -> list[str]:
+    """For a text: what is known of the languages of who answers, if it helps, then the line to say; none in English.
+
+    Those that are `signed` are told to Deaf people.
+    """
     if language == "en":
         return []
     service = match.service if match.service.reachable or not match.front_door else match.front_door
     known = language in service.languages or service.interpreters
     asking = f"{BY_CODE[language].english} interpreter, please {sounds()}"
-    return [*([phrasing.languages(service)] if known else []), asking]
+    return [*([phrasing.languages(service, signed=signed)] if known else []), asking]

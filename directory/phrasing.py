@@ -116,10 +116,14 @@ def cost(contact: Contact) -> str:
     }[contact.cost]
 
 
-def languages(service: Service) -> str:
-    """The languages its workers speak, in the reader's own words for them; empty where not known."""
+def languages(service: Service, *, signed: bool = True) -> str:
+    """The languages its workers speak, in the reader's own words for them; empty where not known.
+
+    Those that are `signed` are a riddle in a text to a woman who hears.
+    """
     known = locale().languages
-    names = [known.get(code.replace("-", "_")) or _SIGNED.get(code) for code in service.languages]
+    spoken_there = (code for code in service.languages if signed or code not in _SIGNED)
+    names = [known.get(code.replace("-", "_")) or _SIGNED.get(code) for code in spoken_there]
     spoken = listed(str(name) for name in names if name)
     if spoken and service.interpreters:
         return _("Speaks: %(languages)s. Interpreters too.", languages=spoken)

@@ -1,4 +1,4 @@
-"""Questions about us, or about the numbers just told: is it free, who sees this, are you real, when, where, who else.
+"""Questions about us, or about the numbers just told: is it free, who sees this, when, where, what do I say.
 
 Knows how a whole text is held against the questions of each language, which the `phrasebook` has. A text that says more
 is none of these, and is read as her own words. The answers are `asides`'s.
@@ -27,6 +27,9 @@ class Topic(Enum):
     SPEECH = "speech"
     RULES = "rules"
     REFUGE = "refuge"
+    SAYING = "saying"
+    WOMAN = "woman"
+    STAYS = "stays"
     OTHERS = "others"
 
 
@@ -112,4 +115,8 @@ def _close(words: str) -> str:
 POLITE = 4  # politenesses on either side of a question
 LONGEST = 70  # letters of a text that is one question, spaces apart
 # What a topic is called in the phrasebook, where it has more than its own name there.
-_ASKED_AS = {Topic.COST: ("cost", "bill"), Topic.SEEN: ("seen", "trust", "tell-nobody")}
+_ASKED_AS = {
+    Topic.COST: ("cost", "bill"),
+    Topic.SEEN: ("seen", "trust", "tell-nobody"),
+    Topic.RULES: ("rules", "report"),
+}

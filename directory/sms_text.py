@@ -45,7 +45,7 @@ def more(step: Step, answer: Answer, now: dt.datetime) -> Text:
     if rest:
         return _fitted(_heads(step), (), (), rest, now)
     over = _("That is all. 8: something else, 9: another place.")
-    speech = interpreting.lines(_first(answer), step.situation.language)
+    speech = _speech(_first(answer), step)
     line = list(_line(_first(answer), now, over))
     return Text(first_fit([over, *ways, *extra, tail()] for ways in line for extra in (speech, speech[-1:], [])))
 
@@ -131,7 +131,7 @@ def _named(step: Step, answer: Answer, now: dt.datetime) -> Text:
     who = phrasing.listed(str(wording.REFERRERS[code]) for code in match.service.referral.who)
     sender = [_("Who can send you: %(who)s", who=who)] if who else []
     line = list(_line(match, now, head))
-    speech = interpreting.lines(match, step.situation.language)
+    speech = _speech(match, step)
     extras: Sequence[Parts] = ([*speech, *sender], [*speech[-1:], *sender], speech[-1:], sender, [])
     return Text(first_fit([head, *ways, *extra, tail()] for ways in line for extra in extras))
 
@@ -148,7 +148,7 @@ def _services(step: Step, answer: Answer, now: dt.datetime) -> Text:
     if answer.council:
         notes.append(_("Local help: ask %(name)s council.", name=answer.council))
     text = _fitted(_heads(step), sorry, notes, [_first(answer), *_others(answer)], now, before=1)
-    return _with_speech(text, interpreting.lines(_first(answer), step.situation.language))
+    return _with_speech(text, _speech(_first(answer), step))
 
 
 def _with_speech(text: Text, speech: Parts) -> Text:
@@ -159,6 +159,11 @@ def _with_speech(text: Text, speech: Parts) -> Text:
         if segments.count(body).segments == segments.count(text.body).segments:
             return Text(body, text.told)
     return text
+
+
+def _speech(match: Match, step: Step) -> list[str]:
+    """How to be understood on the phone by who answers there."""
+    return interpreting.lines(match, step.situation.language, signed="deaf" in step.situation.audiences)
 
 
 def _heads(step: Step) -> list[str]:

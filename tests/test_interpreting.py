@@ -18,7 +18,10 @@ def test_what_is_known_comes_before_the_line_to_say(app: Flask, edition: Edition
         known = interpreting.lines(matched(edition[LINE], edition), "ta")
         unknown = interpreting.lines(matched(edition["karma-nirvana"], edition), "ta")
         assert edition[LINE].interpreters
-        assert known == [phrasing.languages(edition[LINE]), f"Tamil interpreter, please {interpreting.sounds()}"]
+        assert known == [
+            phrasing.languages(edition[LINE], signed=False),
+            f"Tamil interpreter, please {interpreting.sounds()}",
+        ]
         assert unknown == known[1:]
         assert interpreting.lines(matched(edition[LINE], edition), "en") == []
 

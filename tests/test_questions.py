@@ -172,6 +172,102 @@ TELL_NOBODY: dict[Language, str] = {
     "ur": "کسی کو مت بتانا; kisi ko mat batana",
     "zh-Hans": "请不要告诉任何人",
 }
+REPORT: dict[Language, str] = {
+    "en": "will they deport me; will they report me to the home office; will i be deported if i call; can they send "
+    "me back",
+    "ar": "هل سيبلغون عني الهجرة؟; هل سيرحلونني؟; رح يخبروا الهوم اوفيس عني; بيرحلوني؟; ra7 yra7louni?; ra7 ykhabro "
+    "el home "
+    "office?",
+    "fa": "منو دیپورت میکنن؟; آیا مرا به اداره مهاجرت گزارش می‌دهند؟; به هوم آفیس میگن؟; mano deport mikonan?; be "
+    "home office "
+    "migan?",
+    "fr": "ils vont me dénoncer à l'immigration ?; est-ce qu'ils vont me dénoncer; est-ce que je vais être expulsée "
+    "?; ils "
+    "vont m'expulser ?",
+    "pt": "vão me denunciar à imigração?; vão me deportar?; vou ser deportada?; eles vão contar para o home office?",
+    "es": "¿me van a deportar?; ¿me van a denunciar a inmigración?; van a avisar al home office?; pueden deportarme "
+    "si llamo?",
+    "fil": "isusumbong ba nila ako sa immigration?; sasabihin po ba nila sa home office?; madedeport ba ako?; "
+    "ide-deport ba "
+    "nila ako",
+    "ta": "என்னை நாடு கடத்துவார்களா?; ஹோம் ஆபீஸுக்கு சொல்லுவாங்களா?; என்னை திருப்பி அனுப்பிடுவாங்களா; home office ku "
+    "solluvangala?; enna deport pannuvangala?",
+    "ko": "이민국에 신고하나요?; 신고하면 쫓겨나나요; 추방당하나요?; 홈오피스에 알리나요?",
+    "pl": "czy zgłoszą mnie do home office?; czy mnie deportują?; czy powiedzą home office; czy mogą mnie deportować?",
+    "ro": "o să mă deporteze?; mă raportează la home office?; o sa ma trimita inapoi?; o să fiu deportată?",
+    "so": "ma i celinayaan?; home office ma u sheegayaan?; ma ii sheegayaan socdaalka; miyaa la i tarxiilayaa?",
+    "bn": "ওরা কি হোম অফিসকে জানাবে?; আমাকে কি দেশে ফেরত পাঠাবে?; ora ki home office e janabe?; amake ki deport korbe?",
+    "ur": "کیا وہ ہوم آفس کو بتائیں گے؟; کیا مجھے ڈیپورٹ کر دیں گے؟; kya wo home office ko batayenge?; mujhe deport "
+    "kar "
+    "denge?",
+    "zh-Hans": "他们会告诉移民局吗?; 会不会遣返我; 我会被遣返吗; 他们会举报我吗",
+    "uk": "мене депортують?; чи вони повідомлять хоум офіс?; вони донесуть на мене?; меня депортируют?",
+    "sq": "a do më deportojnë?; do me raportojne ne home office?; a do t'i tregojnë home office; a do të deportohem?",
+    "tr": "beni home office'e bildirirler mi?; beni sınır dışı ederler mi?; sınır dışı edilir miyim; polise haber "
+    "verirler mi",
+}
+SAYING: dict[Language, str] = {
+    "en": "what do i say on the phone; what should i say when i ring; i dont know what to say; what do i tell them; "
+    "what to say",
+    "ar": "ماذا أقول لهم على الهاتف; شو احكي; شو بقول لما اتصل; اقول ايه; shu b2oul 3al telephone; a2ol eh",
+    "fa": "پشت تلفن چی بگم; چی بگم; وقتی زنگ میزنم چی باید بگم; poshte telefon chi begam; chi begam",
+    "fr": "je dis quoi quand j'appelle; qu'est-ce que je dis au téléphone ?; je sais pas quoi dire; que dois-je dire",
+    "pt": "o que eu falo no telefone; o que eu digo; o que digo quando ligar; não sei o que dizer",
+    "es": "qué digo cuando llame; ¿qué les digo?; que digo por telefono; no sé qué decir",
+    "fil": "ano po ang sasabihin ko sa phone; anong sasabihin ko; di ko alam sasabihin ko; ano dapat sabihin",
+    "ta": "என்ன சொல்லணும்; போனில் என்ன சொல்ல வேண்டும்; phone la enna sollanum; enna pesanum",
+    "ko": "전화로 뭐라고 말해야 해요; 뭐라고 해야 하나요; 전화하면 무슨 말을 해요; 뭘 말해야 할까요",
+    "pl": "co mam powiedzieć przez telefon; co mam mówić jak zadzwonię; nie wiem co powiedzieć",
+    "ro": "ce sa le spun; ce să spun la telefon; ce trebuie să zic când sun; nu știu ce să spun",
+    "so": "maxaan taleefanka ku dhahaa; maxaan dhahaa; markaan waco maxaan sheegaa",
+    "bn": "ফোনে কি বলব; আমি কী বলবো; ki bolbo phone e; phone kore ki bolbo",
+    "ur": "فون پر کیا کہوں; میں کیا بولوں; phone pe kya bolun; main kya kahun; unse kya kehna hai",
+    "zh-Hans": "电话里我怎么说; 打电话要说什么; 我该怎么说; 不知道该说什么",
+    "uk": "що мені казати по телефону; що я маю сказати; не знаю що сказати; что говорить по телефону",
+    "sq": "çfarë të them në telefon; cfare te them; çfarë t'u them; nuk di çfarë të them",
+    "tr": "telefonda ne diyeceğim; ne demeliyim; arayınca ne söyleyeyim; ne diyeceğimi bilmiyorum",
+}
+WOMAN: dict[Language, str] = {
+    "en": "is it a woman who answers; will a woman answer the phone; can i talk to a woman; is it a man who answers",
+    "ar": "هل التي ترد امرأة؟; اللي بترد ست؟; ممكن احكي مع ست; elli betrod sit?; momken a7ki ma3 sit",
+    "fa": "کسی که جواب میده زنه؟; خانم جواب میده؟; میشه با یه خانم حرف بزنم; khanom javab mide?; kasi ke javab mide "
+    "zane?",
+    "fr": "c'est une femme qui répond ?; est-ce qu'une femme répond; je peux parler à une femme ?",
+    "pt": "é mulher que atende?; quem atende é mulher?; posso falar com uma mulher?",
+    "es": "¿contesta una mujer?; es una mujer quien contesta?; puedo hablar con una mujer?; atienden mujeres?",
+    "fil": "babae po ba ang sasagot?; babae ba sasagot; pwede bang makausap ng babae",
+    "ta": "பெண் பேசுவாங்களா?; எடுப்பவர் பெண்ணா?; பெண்ணிடம் பேச முடியுமா; ponnu pesuvangala?; lady kitta pesalama",
+    "ko": "여자가 전화 받나요?; 전화 받는 사람이 여자예요?; 여자 상담사와 통화할 수 있나요?",
+    "pl": "czy odbiera kobieta?; czy to kobieta odbiera telefon; mogę rozmawiać z kobietą?",
+    "ro": "răspunde o femeie?; e femeie cea care răspunde; pot să vorbesc cu o femeie?",
+    "so": "naag ma ka jawaabaysaa?; naag ma ii jawaabaysaa; haweeney ma la hadli karaa",
+    "bn": "মহিলা কি ফোন ধরবে?; একজন মহিলার সাথে কথা বলতে পারি?; mohila phone dhorbe?; mohilar sathe kotha bolte pari ki",
+    "ur": "کیا عورت فون اٹھائے گی؟; خاتون سے بات ہو سکتی ہے؟; koi aurat uthayegi?; aurat se baat ho sakti hai?",
+    "zh-Hans": "是女的接电话吗; 接电话的是女的吗; 可以跟女的说吗; 有女工作人员接吗",
+    "uk": "чи відповість жінка?; відповідає жінка?; можна поговорити з жінкою; отвечает женщина?",
+    "sq": "a përgjigjet një grua?; a është grua që përgjigjet; a mund të flas me një grua?",
+    "tr": "telefona kadın mı bakıyor?; telefonu açan kadın mı; bir kadınla konuşabilir miyim?",
+}
+STAYS: dict[Language, str] = {
+    "en": "but i love him; i still love him; what do i do; what should i do now; i dont know what to do",
+    "ar": "بس بحبه; شو اعمل; ماذا أفعل; اعمل ايه; bas b7ebo; shu a3mel",
+    "fa": "ولی دوستش دارم; عاشقشم; چیکار کنم; چه کار کنم; vali doostesh daram; chikar konam",
+    "fr": "mais je l'aime; je fais quoi; qu'est-ce que je fais maintenant; je sais pas quoi faire",
+    "pt": "mas eu amo ele; mas gosto dele; o que eu faço; não sei o que fazer",
+    "es": "pero lo amo; pero lo quiero; qué hago; no sé qué hacer",
+    "fil": "pero mahal ko sya; mahal ko pa rin siya; ano gagawin ko; ano po ang gagawin ko",
+    "ta": "ஆனா அவரை ரொம்ப பிடிக்கும்; நான் என்ன பண்றது; aana avara pidikum; naan enna pannanum",
+    "ko": "그래도 사랑해요; 하지만 남편을 사랑해요; 어떻게 해야 해요; 어떡하죠",
+    "pl": "ale go kocham; ja go nadal kocham; co mam robić; co robić; nie wiem co robić",
+    "ro": "dar îl iubesc; dar il iubesc; ce să fac; ce sa fac acum",
+    "so": "laakiin waan jeclahay; ninkayga waan jeclahay; maxaan sameeyaa; maxaan samaynayaa hadda",
+    "bn": "কিন্তু আমি তাকে ভালোবাসি; আমি কি করব; kintu ami take bhalobashi; ami ki korbo; ki korbo",
+    "ur": "لیکن میں اس سے پیار کرتی ہوں; میں کیا کروں; lekin main us se pyar karti hun; main kya karun",
+    "zh-Hans": "但是我爱他; 可是我还爱他; 怎么办; 我该怎么办",
+    "uk": "але я його люблю; але я кохаю його; що мені робити; но я его люблю; что делать",
+    "sq": "por e dua; por unë e dua; çfarë të bëj; cfare te bej",
+    "tr": "ama onu seviyorum; ama kocamı çok seviyorum; ne yapayım; ne yapmalıyım",
+}
 SPEECH: dict[Language, str] = {
     "en": "does anyone there speak polish?; is there anyone who can speak farsi; who speaks urdu",
     "ar": "في حد يحكي عربي؟; ma fi 7ada yesma3 3arabi?; هل يوجد شخص يتكلم العربية؟; عندكم حدا بيحكي عربي; fi 7ada "
@@ -196,11 +292,18 @@ SPEECH: dict[Language, str] = {
     "tr": "Türkçe bilen var mı?; türkçe konuşan biri var mı; orada türkçe anlayan kimse var mı?",
 }
 IN_LATIN_LETTERS: dict[Topic, str] = {
-    Topic.COST: "rayegan ast?; majani hast?; in rayegane?; hazine dare?; cheghadr mishe; hada bbalash?; сколько это "
+    Topic.SEEN: "هل هو سري; هل المكالمة سرية",
+    Topic.COST: "free ah?; idhu free ah?; call free ah; rayegan ast?; majani hast?; in rayegane?; hazine dare?; "
+    "cheghadr mishe; hada bbalash?; сколько это "
     "стоит?; звонок платный?",
+    Topic.SPEECH: "byetkalemo 3arabi?; bye7ko 3arabi?; urdu bolte hain wahan?; ingiriis ma taqaan; ingiriisi ma "
+    "taqaan; "
+    "не знає англійської; вона не розуміє англійську; no hay nadie que hable "
+    "español?; nu știe engleză; ona nie mówi po angielsku; ingreji jani na",
     Topic.REAL: "shoma robotid?; shoma adami ya robot?; mishe behem zang bezanid; enta robot?; apni ki robot?; kya aap "
     "robot hain; вы робот?; вы человек?",
-    Topic.HOURS: "key baz mishe?; alan baze?; ta key bazan; emta byefta7?; во сколько открываются?; сейчас открыто?",
+    Topic.HOURS: "aç mı şimdi; key baz mishe?; alan baze?; ta key bazan; emta byefta7?; во сколько открываются?; "
+    "сейчас открыто?",
     Topic.ADDRESS: "adreseshun kojast?; addressesh chie; kojast?; wein el maktab?; fein el 3enwan; какой адрес?; где "
     "это находится?",
 }
@@ -291,6 +394,30 @@ def test_that_nobody_is_to_be_told_is_heard(language: Language) -> None:
 def test_that_somebody_reads_her_phone_is_heard(language: Language) -> None:
     """With a place or without, and how texts are deleted."""
     assert not unheard(Topic.WATCHED, WATCHED[language], language)
+
+
+@pytest.mark.parametrize("language", REPORT)
+def test_whether_they_report_her_is_heard(language: Language) -> None:
+    """What decides for a woman without papers: it was answered with a list, and the police in it."""
+    assert not unheard(Topic.RULES, REPORT[language], language)
+
+
+@pytest.mark.parametrize("language", SAYING)
+def test_what_to_say_is_heard(language: Language) -> None:
+    """What she says when she rings: it was read as a phone that is watched, or not at all."""
+    assert not unheard(Topic.SAYING, SAYING[language], language)
+
+
+@pytest.mark.parametrize("language", WOMAN)
+def test_whether_a_woman_answers_is_heard(language: Language) -> None:
+    """It was answered with the police, who are no answer to it."""
+    assert not unheard(Topic.WOMAN, WOMAN[language], language)
+
+
+@pytest.mark.parametrize("language", STAYS)
+def test_that_she_loves_him_or_what_to_do_is_no_need(language: Language) -> None:
+    """The last answer stays: it was the police, a forced marriage, or not understood."""
+    assert not unheard(Topic.STAYS, STAYS[language], language)
 
 
 @pytest.mark.parametrize("language", SPEECH)
