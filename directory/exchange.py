@@ -29,8 +29,10 @@ from directory.once import once
 from directory.questions import Topic
 from directory.situation import Answer, Question, Step
 from directory.texting import Command
+from directory.vocabulary import Harm
 
 QUESTIONS = (Question.NEED, Question.PLACE)
+BLACKMAIL: frozenset[Harm] = frozenset({"image-based-abuse", "sexual-exploitation"})  # “should I pay” means him, not us
 AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES})  # of the numbers just told; at the beginning, her own words
 
 
@@ -63,6 +65,10 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
     """The answer to a question beside hers; the thread stays where it was, but for what she asks to be given."""
     if topic is Topic.OTHERS:
         return _done(step, texting.more(step), moment)
+    if topic is Topic.PAY:
+        if not BLACKMAIL.isdisjoint(step.situation.harms):
+            return _answered(step, saying.Look(), moment, QUESTIONS)
+        topic = Topic.COST
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
     told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
     if told:
