@@ -22,6 +22,8 @@ OF_ONE_COMMUNITY = frozenset(
         "opoka",
     }
 )
+# For people from one half of a country: the language of both tells of nobody that she is one. Who asks for it finds it.
+OF_ONE_ORIGIN = frozenset({"kingston-connect-north-korea"})
 # Whose own service knows what no other does, whatever happens to them.
 OWN: frozenset[Audience] = frozenset({"lgbt", "deaf"})
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
