@@ -29,11 +29,12 @@ from directory.once import once
 from directory.questions import Topic
 from directory.situation import Answer, Question, Step
 from directory.texting import Command
+from directory.vocabulary import Harm
 
 QUESTIONS = (Question.NEED, Question.PLACE)
-AFTERWARDS = frozenset(
-    {Topic.OTHERS, Topic.RULES, Topic.STAYS}
-)  # of the numbers just told; at the beginning, her own words
+# Of the numbers just told; at the beginning these are her own words.
+AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES, Topic.STAYS})
+BLACKMAIL: frozenset[Harm] = frozenset({"image-based-abuse", "sexual-exploitation"})  # “should I pay” means him, not us
 
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
@@ -72,6 +73,10 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
         return _done(step, texting.more(step), moment)
     if topic is Topic.STAYS or (topic is Topic.SAYING and step.situation.crisis):
         return _done(step, saying.Show(step.named) if step.named else saying.Look(), moment)
+    if topic is Topic.PAY:
+        if not BLACKMAIL.isdisjoint(step.situation.harms):
+            return _answered(step, saying.Look(), moment, QUESTIONS)
+        topic = Topic.COST
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
     told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
     if told:

@@ -110,7 +110,9 @@ def _fitting(asked: Asked, edition: Candidates, now: dt.datetime) -> Iterator[Sc
     # Who asks for something and tells no harm gets those that know the commonest too.
     harms = situation.harms or ((COMMONEST,) if situation.needs else ())
     for offer in made(edition.candidates(reach, situation.needs, harms), edition):
-        if _elsewhere(offer, asked) or not (offer.takes.fit(asked.person) and _helps(offer, asked)):
+        if suiting.of_another_origin(offer, asked) or _elsewhere(offer, asked):
+            continue
+        if not (offer.takes.fit(asked.person) and _helps(offer, asked)):
             continue
         if _reached_from(offer, reach, edition):
             yield score(offer, asked, now)

@@ -19,6 +19,7 @@ class Topic(Enum):
     """What can be asked."""
 
     COST = "cost"
+    PAY = "pay"
     SEEN = "seen"
     WATCHED = "watched"
     REAL = "real"

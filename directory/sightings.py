@@ -219,7 +219,8 @@ def _something_else(seen: Seen) -> bool:
         return not begins_name and not (after == "close" and seen.word(2) in {"to", "by"})
     if is_a(after, "elsewhere_after"):
         return True
-    return is_a(after, "sport_after") or is_a(before, "title") or (is_a(before, "sport_before") and not seen.begins)
+    named = is_a(before, "title") and not is_a(seen.word(-2), "whose")  # "his mrs. kingston" is his wife, in Kingston
+    return is_a(after, "sport_after") or named or (is_a(before, "sport_before") and not seen.begins)
 
 
 def _not_a_person(seen: Seen) -> float:
@@ -246,6 +247,8 @@ def _not_a_thing(seen: Seen) -> float:
         return 0.0 if is_a(seen.word(1), "object_after") and not seen.ends else 0.7
     if seen.start and seen.text[seen.start - 1] in _CHINESE_AT:
         return 0.7
+    if is_a(seen.word(-1), "post") and seen.ends:  # "midwife st georges. dv"
+        return 0.6
     return 0.6 if seen.begins and seen.ends and (seen.last or seen.size > 1) else 0.0
 
 

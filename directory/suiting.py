@@ -22,6 +22,8 @@ OF_ONE_COMMUNITY = frozenset(
         "opoka",
     }
 )
+# For people from one half of a country: the language of both tells of nobody that she is one.
+OF_ONE_ORIGIN = frozenset({"kingston-connect-north-korea"})
 # Whose own service knows what no other does, whatever happens to them.
 OWN: frozenset[Audience] = frozenset({"lgbt", "deaf"})
 # Help with these is worth having from a service that does not name her harm: a council houses everyone.
@@ -45,6 +47,12 @@ def for_somebody_else(offer: Offer, asked: Asked) -> bool:
 def another_s(offer: Offer, asked: Asked) -> bool:
     """Whether it is one community's, and her language is not that community's."""
     return offer.id in OF_ONE_COMMUNITY and asked.situation.language not in offer.languages - {"en"}
+
+
+def of_another_origin(offer: Offer, asked: Asked) -> bool:
+    """Whether it is for people from one country alone, and she tells of no visa or flight, or has another language."""
+    fled = "migrant" in asked.person.said and asked.situation.language in offer.languages - {"en"}
+    return offer.id in OF_ONE_ORIGIN and not fled
 
 
 def made_for_others(offer: Offer, asked: Asked) -> bool:

@@ -109,6 +109,7 @@ ONE_PLACE: list[tuple[str, str, tuple[Area, ...]]] = [
     ("edgware", "Edgware", LONDON),
     # over a border
     ("clapham", "Clapham", (*WA, "london")),
+    ("vauxhall", "Vauxhall", LONDON),  # a corner of SW8 alone is Wandsworth's
     ("SW19", "SW19", (*WA, "london")),
     ("wandsworth bridge", "Wandsworth Bridge", WA + HF),
     # typing mistakes
@@ -183,6 +184,7 @@ def test_what_is_no_place_is_not_forced_to_be_one(text: str) -> None:
         ("KT4", "Sutton"),
         ("NW10", "Brent"),
         ("clapham", "Lambeth"),
+        ("vauxhall", "Lambeth"),
         ("leeds", "Leeds"),
         ("TW9", "Richmond upon Thames"),
         ("KT1", None),
@@ -265,6 +267,13 @@ SAID: list[tuple[str, list[str]]] = [
     ("يمكن ما الي دخل بس جارتنا بكنغستون تصيح", ["Kingston upon Thames"]),
     ("kingston or surbiton", ["Kingston upon Thames", "Surbiton"]),
     ("tooting st georges hospital", ["Tooting", "St George's Hospital"]),
+    ("midwife st georges. dv", ["St George's Hospital"]),
+    ("A&E nurse st marys, DV pt", ["St Mary's Hospital"]),
+    ("midwife queen charlottes, FGM disclosed", ["Queen Charlotte's & Chelsea Hospital"]),
+    ("A&E chelsea and westminster, dv pt", ["Chelsea and Westminster Hospital"]),
+    ("my mate hits his mrs. fulham", ["Fulham"]),
+    ("my mates beating his mrs. battersea", ["Battersea"]),
+    ("شوهرم منو میزنه. ومبلدون", ["Wimbledon"]),
 ]
 # A word before a place, with and without a comma, is no part of that place's name mistyped.
 ASKED_BEFORE = [
@@ -303,6 +312,7 @@ def test_places_said_in_passing_are_heard(text: str, names: list[str]) -> None:
         "victoria told me to text",
         "thanks victoria",
         "dr surbiton was kind",
+        "mrs kingston was kind",
         "he lives on Richmond Road",
         "5 kingston rd",
         "high street",

@@ -460,12 +460,19 @@ def test_one_plain_word_names_the_need(app: Flask, text: str, language: Language
         (
             Topic.COST,
             (
-                "is this free; how much does it cost?; does she have to pay; هل هذا مجاني; e gratis?; 免费吗; "
+                "is this free; how much does it cost?; هل هذا مجاني; e gratis?; 免费吗; "
                 "czy to jest za darmo; é de graça?; sa kushton; bedava mı; 무료인가요; lacag ma yahay; c’est "
                 "gratuit ?; "
                 "¿es gratis?; libre ba ito; இது இலவசமா?; এটা কি ফ্রি?; کیا یہ مفت ہے؟; آیا این رایگان است؟; це "
                 "безкоштовно?; "
                 "e gratuit?; ok but is it free pls"
+            ),
+        ),
+        (
+            Topic.PAY,
+            (
+                "does she have to pay; should i pay; do i have to pay anything; tengo que pagar?; dois-je payer; "
+                "czy muszę płacić; tenho que pagar?; trebuie să plătesc; 我需要付钱吗; 돈 내야 하나요"
             ),
         ),
         (

@@ -17,6 +17,7 @@ PLACE_COLUMNS = ("name", "kind", "rank", "lat", "lon", "radius_m", "outcode", "g
 # Where the middle of a place, or the end of a bridge that carries its stop, lies in another borough than most of it.
 CORRECTED = {
     "Clapham": ("E09000022", "E09000032"),
+    "Vauxhall": ("E09000022", ""),
     "Putney Bridge": ("E09000032", "E09000013"),
     "Wandsworth Bridge": ("E09000032", "E09000013"),
     "Battersea Bridge": ("E09000032", "E09000020"),

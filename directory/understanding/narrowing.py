@@ -4,7 +4,7 @@ Knows the marks for her own words of who she is, for a service that turned her a
 ideas may stand beside a question that tells of nothing. What is heard otherwise is `hearing`'s.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from directory.understanding import lists, person
 from directory.understanding.crisis import LATELY
@@ -13,6 +13,7 @@ from directory.understanding.hearing import COMMONEST, GENERAL, UNTELLING
 from directory.understanding.lists import Find
 from directory.vocabulary import AUDIENCES, Audience, Harm, Need
 
+OLD = frozenset("mother parents in-laws grandparent grandchild older-me carer disabled-me son daughter".split())  # noqa: SIM905
 SHORT = 40  # letters, with their spaces, of a message that may say no more than that
 ASKS = frozenset({"me", "you", "they", "want", "not", "now", "question", "say", "talk", "professional-me"})
 # Ideas that may stand in "they said no" and in "any women workers?" without telling of anything.
@@ -65,11 +66,19 @@ def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> fro
         out |= {"child-abuse", "children"}
     if hit_by_her_child(ideas):
         out |= {"child-abuse"}
+    if _of_no_age(about, found):
+        out |= {"elder-abuse"}
     if "professional-me" in about and _only_titles(found, ideas):
         out.add("health")
     if "elder-abuse" not in harms and about & {"son", "daughter", "child"} and "child-abuse" in harms:
         out.add("elder-abuse")
     return frozenset(out)
+
+
+def _of_no_age(about: Collection[str], found: Iterable[Find]) -> bool:
+    """Whether all that is told of the one who is hurt is that she is a woman: a lady with bruises may be any age."""
+    old = any(find.code in {"older", "elder-abuse"} for find in found)
+    return "woman" in about and "injury" in about and not (old or OLD.intersection(about))
 
 
 def _only_titles(found: Iterable[Find], ideas: Sequence[Find]) -> bool:
@@ -130,6 +139,8 @@ def as_she_says(
     """
     marks = {find.kind for find in found}
     heard = _by_age(set(audiences), said, found, meaning)
+    if _of_no_age({find.code for find in meaning}, found):
+        heard.discard("older")
     if "named-need" in marks and "professional" in heard:
         heard.discard("perpetrator")
     if "a-woman" in marks and "a-man" not in marks:
