@@ -1134,3 +1134,39 @@ def test_a_worker_s_title_asks_for_no_doctor(text: str, health: bool) -> None:
 def test_a_grown_child_of_a_beaten_mother_is_no_child() -> None:
     """Who says that she is forty is not sent to a child's line for what her father does to her mother."""
     assert "young-person" not in hear("my dad hits my mum. im 40. Fulham").audiences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("third", "just asking", "not me", "he's gone to bed", "hes nice tho", "he says hes 15", "hes 17"),
+        *("its quiet now", "all quiet now", "he is my husband", "he is husband", "will they come to my house"),
+        *("not in danger", "its not an emergency", "ok im back", "its fine now", "sorry wrong button", "ok i rang them"),
+    ],
+)
+def test_small_words_that_are_all_change_nothing(text: str) -> None:
+    """An answer, a doubt, that all is quiet or was a slip: no danger and no need is guessed from it."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("he says hes 10 mins away", "he says hes coming", "police", "send police?", "police now?"),
+        *("its gone quiet i think hes dead", "hes gone to bed with a knife", "not me my sister hes hitting her"),
+        *("he is my husband and he is hitting me", "hes gone out to get a knife", "cant talk rn", "im back home hes here"),
+    ],
+)
+def test_small_words_beside_danger_quieten_nothing(text: str) -> None:
+    """What is calm alone is no more than its own words: beside others they are looked at as ever."""
+    assert hear(text).crisis
+
+
+def test_a_question_for_the_police_is_no_cry() -> None:
+    """One word for what she needs, as a question, asks; fear alone is calm, and leaves a danger told before."""
+    assert (hear("police?").crisis, hear("police?").needs) == (False, ("police",))
+    assert not hear("i afraid").crisis
+    assert hear("i afraid").unwell

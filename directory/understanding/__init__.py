@@ -96,7 +96,8 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     asked = hearing.plainly_asked(alone)
     about = {find.code for find in meaning}
     here = _of_herself(here, all_said, found)
-    danger = not (asked and hearing.no_danger(found)) and crisis.heard(said, found, scores, about)
+    calm = bool(asked) and (hearing.no_danger(found) or crisis.asks_only(said, found))
+    danger = not calm and crisis.heard(said, found, scores, about)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
@@ -144,7 +145,7 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
         return None
     if whole.only(said, finds, "crisis"):
         return replace(here, crisis=True, needs=("emergency",))
-    if whole.only(said, finds, "safe-now"):
+    if whole.only(said, finds, "safe-now", "small-talk"):
         return replace(here, safe=True)
     if whole.only(said, finds, "come-back", around="appointment"):
         return here

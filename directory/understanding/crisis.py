@@ -22,7 +22,8 @@ THREAT = frozenset({"threat", "kill"})  # together they are danger with a time o
 SOON = frozenset({"abroad", "marry-cut"})
 LATELY = frozenset({"yesterday", "today", "just"})
 BODILY = frozenset({"overdose", "suicide", "injury", "helpless", "drugged", "strangle"})  # what a body may die of later
-CALM = ("told", "no-english")  # what is no alarm where it is all: a harm without a time, a language she does not speak
+# What is no alarm where it is all: a harm without a time, a language she does not speak, that she is afraid.
+CALM = ("told", "no-english", "afraid")
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
@@ -50,8 +51,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         return True
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
-    alarms = [find for find in marks if find.kind == "crisis"]
-    if any(_stands(alarm, quiet) for alarm in alarms) or (not quiet and _of_life(marks, about)):
+    if any(_stands(alarm, quiet) for alarm in _alarms(marks)) or (not quiet and _of_life(marks, about)):
         return True
     if any(only(said, marks, calm, "other-person", "audience") for calm in CALM) or _told_by_a_worker(said, marks):
         return False
@@ -68,6 +68,16 @@ def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
     kinds = {find.kind for find in marks}
     bare = bool(blocks) and blocks <= UNTELLING and kinds <= {"danger", "common", "small-talk"}
     return bare and only_around(said, marks)
+
+
+def asks_only(said: Folded, found: Iterable[Find]) -> bool:
+    """Whether a message that is one word for what she needs is a question: “police?” is no cry for them."""
+    marks = list(found)
+    return said.plain.rstrip().endswith("?") and _blocks(marks) <= UNTELLING and not _alarms(marks)
+
+
+def _alarms(marks: Iterable[Find]) -> list[Find]:
+    return [find for find in marks if find.kind == "crisis"]
 
 
 def _blocks(marks: Iterable[Find]) -> set[str]:
@@ -111,10 +121,11 @@ def over(found: Iterable[Find]) -> bool:
 
 
 def of_the_body(said: Folded, found: Iterable[Find]) -> bool:
-    """Whether the message speaks of a body in danger, or of how it feels: after an overdose that is danger still."""
+    """Whether the message speaks of a body in danger, or of how she feels: after an overdose that is danger still."""
     marks = list(found)
-    bodily = not BODILY.isdisjoint(_blocks(marks))
-    return (bodily and not any(_quiets(find) for find in marks)) or only(said, marks, "unwell", "common", "danger")
+    if not BODILY.isdisjoint(_blocks(marks)) and not any(_quiets(find) for find in marks):
+        return True
+    return only(said, marks, "unwell", "common", "danger") or only(said, marks, "afraid")
 
 
 def took_too_much(found: Iterable[Find], harms: Collection[str]) -> bool:
