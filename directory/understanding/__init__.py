@@ -91,13 +91,15 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
     if crisis.tells_nothing(said, found):
         return here
+    if crisis.long_ago(said):
+        return replace(here, safe=True)
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
         return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
     about = {find.code for find in meaning}
     here = _of_herself(here, all_said, found)
-    calm = bool(asked) and (hearing.no_danger(found) or crisis.asks_only(said, found))
-    danger = not calm and crisis.heard(said, found, scores, about)
+    asks = bool(asked) and (hearing.no_danger(found) or crisis.asks_only(said, found))
+    danger = not asks and crisis.heard(said, found, scores, about)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
@@ -108,7 +110,7 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     offered = hearing.needs(scores, found, out, danger=danger)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
     named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
-    harms = narrowing.by_a_partner(named, found, meaning)
+    harms = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
     if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(

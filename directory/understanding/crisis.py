@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import UNTELLING, Scores, only_refuses
-from directory.understanding.lists import ALONE, Find
+from directory.understanding.lists import ALONE, Find, mended
 from directory.understanding.whole import only, only_around
 
 # Building blocks that speak of danger now; the others count only through the trained weights.
@@ -22,11 +22,21 @@ THREAT = frozenset({"threat", "kill"})  # together they are danger with a time o
 SOON = frozenset({"abroad", "marry-cut"})
 LATELY = frozenset({"yesterday", "today", "just"})
 BODILY = frozenset({"overdose", "suicide", "injury", "helpless", "drugged", "strangle"})  # what a body may die of later
+LONG_AGO = re.compile(
+    r"^ (?:(?:it|this|that|he|she|they|did|was|happened|all|about|around|over|some|a|few|couple|of|many|so|very|ok|yes"
+    r"|no|sorry|two|three|four|five|ten|twenty|\d+) )*"
+    r"(?:(?:years?|yrs?|months?|mths?|ages|long|long time|decades) (?:ago|back)"
+    r"|last (?:year|month|summer|winter|spring|autumn|christmas)|in (?:19|20)\d\d) $"
+)
 # What is no alarm where it is all: a harm without a time, a language she does not speak, that she is afraid.
 CALM = ("told", "no-english", "afraid")
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
+)
+# Of a woman with a child to come who was hit: that she bleeds, or where.
+UNBORN = re.compile(
+    r" (?:blood|spotting|bleed|bleeding|bleeds|bled|stomach|belly|tummy|bump|baby hasnt moved) (?!tests?|pressure|type)"
 )
 # What a worker tells of the one she cares for is what goes on at home, unless a word of now stands beside it.
 CARED_FOR = re.compile(
@@ -34,6 +44,28 @@ CARED_FOR = re.compile(
     r" (?:being|been|getting|gets) (?:hit|beaten|beat up|slapped|punched|kicked|abused|attacked|hurt) "
 )
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
+_HIS = r"(?:his|her|their) (?:girlfriend|gf|wife|partner|missus|mrs|husband|boyfriend|bf|ex|fiancee?)"
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|other (?:night|day))"
+_OFTEN = r"(?: (?:again|all day|all the time|every day|a lot|too much|yesterday|last night|this morning))*"
+_OUT = r"out(?! (?:of )?(?:the |a |his |my |our )?(?:\w+ )?(?:window|car|van|balcony|train|bus|taxi|door|moving) )"
+_CROWD = r"(?!.* (?:bus|train|tube|street|bar|club|pub|station|park|platform|night|here|follow\w*|everywhere) )"
+# What frightens by its words and is no alarm where nothing stands beside it: to be put out of the home, what a relative
+# does to his partner, one who does not leave her alone, when she may go out, a drink spiked days ago, a text of his.
+HABIT = re.compile(
+    rf" (?:throw|kick|chuck)(?:s|ing)? (?:me|us|her) (?:and (?:the|my) kids )?{_OUT} | evict(?:s|ing)? (?:me|us|her) "
+    rf"| my (?:son|brother|nephew|cousin|mate) is (?:hitting|beating) {_HIS} "
+    r"| my (?:daughter|niece|friend)s (?:bf|boyfriend|partner|husband) is (?:hitting|beating) her "
+    rf"| (?:being|getting) (?:hit|beaten|slapped) by {_HIS} "
+    r"| parishioner (?:is )?(?:being|getting) (?:hit|beaten|abused) "
+    rf"| wont leave (?:me|her|us) alone {_CROWD}"
+    r"| wont let me (?:go )?out (?:after|past|on my own|alone|by myself|with (?:my )?(?:friends|mates)|at weekends) "
+    rf"| spiked (?:on |last |this |at |the )*{_DAY} "
+    r"| spiked .{0,24}(?:shes|she is|im|i am|hes|he is) (?:ok|okay|fine|alright|better) (?:now )?"
+    rf"|^ (?:\w+ ){{1,3}}text me{_OFTEN} $"
+    r"| (?:took|takes|has|keeps|hid) (?:her|my|his|their) passport "
+)
+BESIDE_A_HABIT = frozenset({"past", "asking", "later", "threat", "child", "told"})
+LITTLE = 44  # letters that may stand beside it: in a longer text something else may be the alarm
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 # A rape is mostly told when it is over.
 THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -3.0, -2.0, -1.0, 0.0, 2.0
@@ -50,8 +82,10 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     if NUMBERS.match(said.text):
         return True
     marks = list(found)
+    if _only_a_habit(said, marks):
+        return False
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
-    if any(_stands(alarm, quiet) for alarm in _alarms(marks)) or (not quiet and _of_life(marks, about)):
+    if any(_stands(alarm, quiet) for alarm in _alarms(marks)) or (not quiet and _of_life(said, marks, about)):
         return True
     if any(only(said, marks, calm, "other-person", "audience") for calm in CALM) or _told_by_a_worker(said, marks):
         return False
@@ -80,20 +114,40 @@ def _alarms(marks: Iterable[Find]) -> list[Find]:
     return [find for find in marks if find.kind == "crisis"]
 
 
+def long_ago(said: Folded) -> bool:
+    """Whether a time long past is all that was said; what was told before it is still what happened."""
+    return bool(LONG_AGO.match(said.text))
+
+
 def _blocks(marks: Iterable[Find]) -> set[str]:
     """The building blocks of danger that were found."""
     return {find.code for find in marks if find.kind == "danger"}
 
 
-def _of_life(marks: Iterable[Find], about: Collection[str]) -> bool:
-    """Whether somebody was strangled a short while ago, which can kill days later, or is drugged and helpless."""
+def _of_life(said: Folded, marks: Iterable[Find], about: Collection[str]) -> bool:
+    """Whether somebody was strangled a short while ago, which can kill days later, or is drugged and helpless.
+
+    Or was hit with a child to come, and bleeds or was hit in the belly.
+    """
     blocks = _blocks(marks)
+    if "pregnant" in about and "hit" in blocks and UNBORN.search(said.text):
+        return True
     return ("strangle" in blocks and bool(LATELY & {*about, *blocks})) or blocks >= {"drugged", "helpless"}
 
 
 def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
     blocks = _blocks(marks)
     return bool(CARED_FOR.search(said.text)) and blocks <= TOLD_BY_WORKERS
+
+
+def _only_a_habit(said: Folded, marks: Iterable[Find]) -> bool:
+    """Whether all that frightens in a short message is what somebody does at times, or will do, and no alarm."""
+    text = mended(said.text)
+    spans = [match.span() for match in HABIT.finditer(text)]
+    if not spans or len(text) - sum(end - start for start, end in spans) > LITTLE:
+        return False
+    beside = [find for find in marks if not any(find.start < end - 1 and start < find.end for start, end in spans)]
+    return not _alarms(beside) and _blocks(beside) <= BESIDE_A_HABIT
 
 
 def _quiets(find: Find) -> bool:
