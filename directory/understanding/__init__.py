@@ -89,17 +89,14 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     meaning = lists.spoken(lists.ideas(said), spoken)
     ideas = concepts.measured(meaning)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
-    if crisis.tells_nothing(said, found):
-        return here
-    if crisis.long_ago(said):
-        return replace(here, safe=True)
+    if crisis.tells_nothing(said, found) or crisis.long_ago(said):
+        return replace(here, safe=crisis.long_ago(said))
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
         return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
     about = {find.code for find in meaning}
     here = _of_herself(here, all_said, found)
-    asks = bool(asked) and (hearing.no_danger(found) or crisis.asks_only(said, found))
-    danger = not asks and crisis.heard(said, found, scores, about)
+    danger = not (asked and crisis.asks_only(said, found)) and crisis.heard(said, found, scores, about)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):

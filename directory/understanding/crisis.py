@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import UNTELLING, Scores, only_refuses
+from directory.understanding.hearing import UNTELLING, Scores, no_danger, only_refuses
 from directory.understanding.lists import ALONE, Find, mended
 from directory.understanding.whole import only, only_around
 
@@ -105,9 +105,9 @@ def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
 
 
 def asks_only(said: Folded, found: Iterable[Find]) -> bool:
-    """Whether a message that is one word for what she needs is a question: “police?” is no cry for them."""
+    """Whether one word for what she needs is no cry: no list knows danger in it, or it is a question: “police?”."""
     marks = list(found)
-    return said.plain.rstrip().endswith("?") and _blocks(marks) <= UNTELLING and not _alarms(marks)
+    return no_danger(marks) or said.plain.rstrip().endswith("?") and _blocks(marks) <= UNTELLING and not _alarms(marks)
 
 
 def _alarms(marks: Iterable[Find]) -> list[Find]:
