@@ -107,7 +107,8 @@ def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
 def asks_only(said: Folded, found: Iterable[Find]) -> bool:
     """Whether one word for what she needs is no cry: no list knows danger in it, or it is a question: “police?”."""
     marks = list(found)
-    return no_danger(marks) or said.plain.rstrip().endswith("?") and _blocks(marks) <= UNTELLING and not _alarms(marks)
+    question = said.plain.rstrip().endswith("?") and _blocks(marks) <= UNTELLING
+    return no_danger(marks) or (question and not _alarms(marks))
 
 
 def _alarms(marks: Iterable[Find]) -> list[Find]:
