@@ -165,7 +165,7 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     s = step.situation
     danger = heard.crisis or (s.crisis and _stays(heard))
     kept = tuple(need for need in s.needs if need not in {*heard.refused, *(() if danger else ("emergency",))})
-    needs = kept if danger and not heard.crisis else _with_a_roof(kept, heard.needs) or kept
+    needs = kept if danger and not heard.crisis else _with_a_roof(kept, _beside_danger(kept, heard)) or kept
     harms = tuple(dict.fromkeys((*heard.harms, *s.harms)))[:3]
     audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
     if heard.grown and "young-person" not in heard.audiences:
@@ -175,6 +175,11 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     s = replace(s, no_police="police" in heard.refused or (s.no_police and not _asks_for_police(heard)))
     s = replace(s, despair=despair, past_strangling=heard.past_strangling or s.past_strangling)
     return replace(step, situation=s, shown=0, named=None)
+
+
+def _beside_danger(before: Sequence[Need], heard: Heard) -> tuple[Need, ...]:
+    """The needs heard now; where it is danger and nothing else, what she asked before is asked still."""
+    return (*heard.needs, *before) if heard.needs == ("emergency",) else heard.needs
 
 
 def _with_a_roof(before: Sequence[Need], now: tuple[Need, ...]) -> tuple[Need, ...]:

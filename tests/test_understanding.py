@@ -1198,3 +1198,122 @@ def test_a_worker_s_title_asks_for_no_doctor(text: str, health: bool) -> None:
 def test_a_grown_child_of_a_beaten_mother_is_no_child() -> None:
     """Who says that she is forty is not sent to a child's line for what her father does to her mother."""
     assert "young-person" not in hear("my dad hits my mum. im 40. Fulham").audiences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("third", "just asking", "not me", "he's gone to bed", "hes nice tho", "he says hes 15", "hes 17"),
+        *("its quiet now", "all quiet now", "he is my husband", "he is husband", "will they come to my house"),
+        *(
+            "not in danger",
+            "its not an emergency",
+            "ok im back",
+            "its fine now",
+            "sorry wrong button",
+            "ok i rang them",
+        ),
+    ],
+)
+def test_small_words_that_are_all_change_nothing(text: str) -> None:
+    """An answer, a doubt, that all is quiet or was a slip: no danger and no need is guessed from it."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("he says hes 10 mins away", "he says hes coming", "police", "send police?", "police now?"),
+        *("its gone quiet i think hes dead", "hes gone to bed with a knife", "not me my sister hes hitting her"),
+        *(
+            "he is my husband and he is hitting me",
+            "hes gone out to get a knife",
+            "cant talk rn",
+            "im back home hes here",
+        ),
+    ],
+)
+def test_small_words_beside_danger_quieten_nothing(text: str) -> None:
+    """What is calm alone is no more than its own words: beside others they are looked at as ever."""
+    assert hear(text).crisis
+
+
+def test_a_question_for_the_police_is_no_cry() -> None:
+    """One word for what she needs, as a question, asks; fear alone is calm, and leaves a danger told before."""
+    assert (hear("police?").crisis, hear("police?").needs) == (False, ("police",))
+    assert not hear("i afraid").crisis
+    assert hear("i afraid").unwell
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("blood everywhere", "theres blood everywhere. fulham", "lots of blood. putney", "little blood", "spotting"),
+        *("husband kicked me im pregnant and spotting. fulham", "i pregnant 5 month he kick stomach. w6"),
+        "hes punched me im 20 weeks pregnant and bleeding",
+    ],
+)
+def test_blood_and_a_blow_to_an_unborn_child_are_danger(text: str) -> None:
+    """Blood that is all she says, or beside a blow with a child to come; a test of it, or one of long ago, is none."""
+    assert hear(text).crisis
+    for calm in ("blood test", "lots of blood tests", "im pregnant he hits me and i need a blood test"):
+        assert not hear(calm).crisis
+    assert not hear("he hit me years ago when i was pregnant and i bled").crisis
+    assert not hear("he hits me, im 5 months pregnant").crisis
+
+
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("my partner is going to throw me out. fulham", "he is throwing me out the window"),
+        ("partner is kicking me out. fulham", "he is hitting me and kicking me out"),
+        ("he is going to evict me. kingston", "hes kicking me out he has a knife"),
+        ("my son is hitting his girlfriend. kingston", "my brother is hitting his wife now help"),
+        ("neighbour is being hit by her husband. kingston", "neighbour is hitting his wife"),
+        ("my daughters bf is hitting her. kingston", "my mums bf is hitting her"),
+        ("vicar here. parishioner being hit. putney", "help neighbour is being hit by her husband"),
+        ("a guy wont leave me alone. fulham", "a man wont leave me alone on the bus"),
+        ("this man wont leave me alone at work. w6", "guy wont leave me alone hes right behind me"),
+        ("dad wont let me go out on my own. tooting", "dad wont let me go out on my own he beats me and locked me in"),
+        ("my parents wont let me out after 8. im 17", "they wont let me out"),
+        ("i was spiked friday. kingston", "i was spiked tonight"),
+        ("friend was spiked last night, shes ok now", "i was spiked saturday and cant move"),
+        ("my ex text me. kingston", "my ex text me hes coming"),
+        ("he text me again", "he text me i know where you are"),
+        ("interpreter here. client says husband took her passport. w12", "husband took her passport and flies tonight"),
+    ],
+)
+def test_a_habit_is_calm_and_danger_beside_it_is_danger(text: str, danger: str) -> None:
+    """To be put out of the home, a text of his, what a relative does: no alarm, but with what is going on beside it."""
+    assert not hear(text).crisis
+    assert hear(danger).crisis
+
+
+@pytest.mark.parametrize(
+    "text", ["years ago", "10 years ago", "last year", "not his fault", "not my ex", "do i tell my parents"]
+)
+def test_a_time_long_past_or_a_fault_changes_nothing(text: str) -> None:
+    """What she told before stays; a rape of years ago is no other harm by that, and no danger."""
+    heard = hear(text)
+
+    assert heard.understood
+    assert (heard.crisis, heard.needs, heard.harms) == (False, (), ())
+    assert hear("years ago").safe
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("my cousin forced me. im 15. kingston", "my cousin forced me to do it. im 16. fulham"),
+        *("my uncle forced himself on me. im 16", "my cousin made me do sexual stuff. im 14. w6"),
+    ],
+)
+def test_who_is_forced_by_a_relative_is_not_forced_to_marry(text: str) -> None:
+    """A wedding is heard where one was said, or a journey; what an uncle does to a girl is another harm."""
+    assert "forced-marriage" not in hear(text).harms
+    assert "sexual-violence" in hear(text).harms
+    assert "forced-marriage" in hear("my uncle is forcing me to marry my cousin. im 16").harms
+    assert "forced-marriage" in hear("my parents want to send me to pakistan to my cousin. im 16").harms

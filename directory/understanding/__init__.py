@@ -89,8 +89,8 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     meaning = lists.spoken(lists.ideas(said), spoken)
     ideas = concepts.measured(meaning)
     scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
-    if crisis.tells_nothing(said, found):
-        return here
+    if crisis.tells_nothing(said, found) or crisis.long_ago(said):
+        return replace(here, safe=crisis.long_ago(said))
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
         return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
@@ -98,7 +98,8 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     here = _of_herself(here, all_said, found)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
     no_cry = no_police and crisis.only_refused(finds)
-    danger = not (no_cry or (asked and hearing.no_danger(found))) and crisis.heard(said, found, scores, about)
+    calm = no_cry or (asked and crisis.asks_only(said, found))
+    danger = not calm and crisis.heard(said, found, scores, about)
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
         return replace(here, refused=refused)
@@ -108,7 +109,7 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     offered = hearing.needs(scores, found, out, danger=danger)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
     named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
-    harms = narrowing.by_a_partner(named, found, meaning)
+    harms = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
     if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(
@@ -145,7 +146,7 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
         return None
     if whole.only(said, finds, "crisis"):
         return replace(here, crisis=True, needs=("emergency",))
-    if whole.only(said, finds, "safe-now"):
+    if whole.only(said, finds, "safe-now", "small-talk"):
         return replace(here, safe=True)
     if whole.only(said, finds, "come-back", around="appointment"):
         return here

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import UNTELLING, Scores, only_refuses
+from directory.understanding.hearing import UNTELLING, Scores, no_danger, only_refuses
 from directory.understanding.lists import ALONE, Find
 from directory.understanding.whole import only, only_around
 
@@ -22,13 +22,24 @@ THREAT = frozenset({"threat", "kill"})  # together they are danger with a time o
 SOON = frozenset({"abroad", "marry-cut"})
 LATELY = frozenset({"yesterday", "today", "just"})
 BODILY = frozenset({"overdose", "suicide", "injury", "helpless", "drugged", "strangle"})  # what a body may die of later
-CALM = ("told", "no-english")  # what is no alarm where it is all: a harm without a time, a language she does not speak
+LONG_AGO = re.compile(
+    r"^ (?:(?:it|this|that|he|she|they|did|was|happened|all|about|around|over|some|a|few|couple|of|many|so|very|ok|yes"
+    r"|no|sorry|two|three|four|five|ten|twenty|\d+) )*"
+    r"(?:(?:years?|yrs?|months?|mths?|ages|long|long time|decades) (?:ago|back)"
+    r"|last (?:year|month|summer|winter|spring|autumn|christmas)|in (?:19|20)\d\d) $"
+)
+# What is no alarm where it is all: a harm without a time, a language she does not speak, that she is afraid.
+CALM = ("told", "no-english", "afraid")
 CHILD = frozenset({"child", "son", "daughter"})
 # What takes the calm out of what is told, unless a phrase of it says so itself: “last night” beside a rape.
 NOT_TOLD = frozenset({"soon", "just", "is-coming"})
 NUMBERS = re.compile(r"^ (?:(?:call|ring) )?(?:999|112|911)(?: (?:please|pls|help|now|999))* $")
 STRANGLED = re.compile(
     r" (?:strangl\w*|choked|choking me|throttled|hands? (?:round|around) my (?:throat|neck)|by (?:the|my) throat) "
+)
+# Of a woman with a child to come who was hit: that she bleeds, or where.
+UNBORN = re.compile(
+    r" (?:blood|spotting|bleed|bleeding|bleeds|bled|stomach|belly|tummy|bump|baby hasnt moved) (?!tests?|pressure|type)"
 )
 # What a worker tells of the one she cares for is what goes on at home, unless a word of now stands beside it.
 CARED_FOR = re.compile(
@@ -54,8 +65,8 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     told = any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
-    alarms = [find for find in marks if find.kind == "crisis" and not told]
-    if any(_stands(alarm, quiet) for alarm in alarms) or (not quiet and _of_life(marks, about)):
+    alarms = [] if told else _alarms(marks)
+    if any(_stands(alarm, quiet) for alarm in alarms) or (not quiet and _of_life(said, marks, about)):
         return True
     if told or _told_by_a_worker(said, marks):
         return False
@@ -74,14 +85,35 @@ def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
     return bare and only_around(said, marks)
 
 
+def asks_only(said: Folded, found: Iterable[Find]) -> bool:
+    """Whether one word for what she needs is no cry: no list knows danger in it, or it is a question: “police?”."""
+    marks = list(found)
+    question = said.plain.rstrip().endswith("?") and _blocks(marks) <= UNTELLING
+    return no_danger(marks) or (question and not _alarms(marks))
+
+
+def _alarms(marks: Iterable[Find]) -> list[Find]:
+    return [find for find in marks if find.kind == "crisis"]
+
+
+def long_ago(said: Folded) -> bool:
+    """Whether a time long past is all that was said; what was told before it is still what happened."""
+    return bool(LONG_AGO.match(said.text))
+
+
 def _blocks(marks: Iterable[Find]) -> set[str]:
     """The building blocks of danger that were found."""
     return {find.code for find in marks if find.kind == "danger"}
 
 
-def _of_life(marks: Iterable[Find], about: Collection[str]) -> bool:
-    """Whether somebody was strangled a short while ago, which can kill days later, or is drugged and helpless."""
+def _of_life(said: Folded, marks: Iterable[Find], about: Collection[str]) -> bool:
+    """Whether somebody was strangled a short while ago, which can kill days later, or is drugged and helpless.
+
+    Or was hit with a child to come, and bleeds or was hit in the belly.
+    """
     blocks = _blocks(marks)
+    if "pregnant" in about and "hit" in blocks and UNBORN.search(said.text):
+        return True
     return ("strangle" in blocks and bool(LATELY & {*about, *blocks})) or blocks >= {"drugged", "helpless"}
 
 
@@ -138,10 +170,11 @@ def over(found: Iterable[Find]) -> bool:
 
 
 def of_the_body(said: Folded, found: Iterable[Find]) -> bool:
-    """Whether the message speaks of a body in danger, or of how it feels: after an overdose that is danger still."""
+    """Whether the message speaks of a body in danger, or of how she feels: after an overdose that is danger still."""
     marks = list(found)
-    bodily = not BODILY.isdisjoint(_blocks(marks))
-    return (bodily and not any(_quiets(find) for find in marks)) or only(said, marks, "unwell", "common", "danger")
+    if not BODILY.isdisjoint(_blocks(marks)) and not any(_quiets(find) for find in marks):
+        return True
+    return only(said, marks, "unwell", "common", "danger") or only(said, marks, "afraid")
 
 
 def took_too_much(found: Iterable[Find], harms: Collection[str]) -> bool:

@@ -4,6 +4,7 @@ Knows the marks for her own words of who she is, for a service that turned her a
 ideas may stand beside a question that tells of nothing. What is heard otherwise is `hearing`'s.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from directory.understanding import lists, person
@@ -29,6 +30,10 @@ OTHER_DOERS = frozenset(
 )
 PARTNERS = frozenset({"husband", "wife", "boyfriend", "ex"})
 NOT_LATELY = frozenset({"past", "unreal", "later"})
+FORCED = re.compile(
+    r" (?:forced (?:me|her|him|himself)|(?:made|makes) (?:me|her) do) (?!to (?:say|agree|accept|sign|work))"
+)
+ARRANGERS = frozenset({"parents", "father", "mother", "in-laws", "abroad", "honour", "boss"})
 NEAR = 16  # letters between a blow and whom it hits
 
 
@@ -70,6 +75,8 @@ def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> fro
         out |= {"elder-abuse"}
     if "professional-me" in about and _only_titles(found, ideas):
         out.add("health")
+    if _made_to_do(said, found, about):
+        out.add("forced-marriage")
     if "elder-abuse" not in harms and about & {"son", "daughter", "child"} and "child-abuse" in harms:
         out.add("elder-abuse")
     return frozenset(out)
@@ -79,6 +86,22 @@ def _of_no_age(about: Collection[str], found: Iterable[Find]) -> bool:
     """Whether all that is told of the one who is hurt is that she is a woman: a lady with bruises may be any age."""
     old = any(find.code in {"older", "elder-abuse"} for find in found)
     return "woman" in about and "injury" in about and not (old or OLD.intersection(about))
+
+
+def _made_to_do(said: Folded, found: Iterable[Find], about: set[str]) -> bool:
+    """Whether one who is no parent forced somebody to something, and no word of a wedding or a journey stands there."""
+    blocks = {find.code for find in found if find.kind in {"danger", "harm"}}
+    wed = blocks & {"marry-cut", "abroad", "forced-marriage", "honour-based-abuse"}
+    return bool(FORCED.search(said.text)) and not wed and not about & ARRANGERS
+
+
+def forced(harms: tuple[Harm, ...], said: Folded, found: Iterable[Find], ideas: Iterable[Find]) -> tuple[Harm, ...]:
+    """The harms heard; sexual violence first where a cousin, an uncle or a boyfriend forced her and no more is said."""
+    found, about = tuple(found), {find.code for find in ideas}
+    forces = any(find.code == "rape" for find in found) and _made_to_do(said, found, about)
+    if not forces or "sexual-violence" in harms or not about & {"uncle", "brother", "boyfriend"}:
+        return harms
+    return ("sexual-violence", *(harm for harm in harms if harm != "sexual-exploitation"))[:3]
 
 
 def _only_titles(found: Iterable[Find], ideas: Sequence[Find]) -> bool:

@@ -69,6 +69,7 @@ _BARE = _pattern(
 _OLD = _pattern(rf" (?:aged? )?(\d\d) (?:years?|yrs?|yr|yo) old{_NO_AGE}(?= )", rf" aged? (\d\d){_NO_AGE}(?= )")
 _AGED = re.compile(r"\d|\byo\b")  # "16" may be a child's age, or weeks, or minutes; "yo" may be a greeting
 _THIRD = re.compile(r" (?:hes|shes|he is|she is) \d")
+_AS_TOLD = re.compile(r" (?:he|she) (?:says|said|told me|reckons|claims)(?: that)?(?= (?:hes|shes|he is|she is)? *\d)")
 _FIGURE, _STOPS = re.compile(r"\d"), re.compile(r"[.,;!?\n،。，؟]")
 _FIGURES = re.compile(r"(?<= )\d{1,2}(?= )")
 
@@ -111,7 +112,7 @@ def is_all(said: Folded, finds: Sequence[Find], meaning: Iterable[Find]) -> bool
     if not (aged or children or whole.has_offspring(said)):
         return False
     left = whole.blanked(left, [*children, *of_age])
-    for pattern in (_HERS, _SOMEBODYS, _BARE, _FIGURES):
+    for pattern in (_AS_TOLD, _HERS, _SOMEBODYS, _BARE, _FIGURES):
         left = pattern.sub(" ", left)
     return whole.of_family(left)
 
