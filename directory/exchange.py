@@ -13,6 +13,7 @@ from directory import (
     asides,
     conversation,
     live,
+    loaned,
     menus,
     only_text,
     questions,
@@ -29,6 +30,7 @@ from directory.once import once
 from directory.questions import Topic
 from directory.situation import Answer, Question, Step
 from directory.texting import Command
+from directory.understanding import folding
 
 QUESTIONS = (Question.NEED, Question.PLACE)
 AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES})  # of the numbers just told; at the beginning, her own words
@@ -38,7 +40,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     with once():
         step = texting.in_her_language(text, step)
-        question = questions.asked(text)
+        question = _asked_here(text, step)
         if tongues.refused(text):  # English: a thread in another language asks who speaks that
             if step.situation.language == "en" and not (question and "en" not in question.languages):
                 return step, _tongues(step, moment)
@@ -53,6 +55,13 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
                 return _answered(step, saying.Look(), moment, QUESTIONS)
         said = saying.Look() if tongues.named(text) else texting.meant(text, step)
         return _done(step, said, moment)
+
+
+def _asked_here(text: str, step: Step) -> questions.Asked | None:
+    """The question that the text is; a word of English is none of a third language ("dad" in Somali, "cat")."""
+    question, so_far = questions.asked(text), step.situation.language
+    foreign = question and not {so_far, "en"} & set(question.languages)
+    return None if foreign and loaned.alone(folding.word_form(text), so_far) else question
 
 
 def _done(step: Step, said: saying.Said | Command, moment: dt.datetime) -> tuple[Step | None, str]:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from enum import Enum
 
-from directory import commands, numbered, places, reactions, takenback, tongues, understanding, wording
+from directory import commands, loaned, numbered, places, reactions, takenback, tongues, understanding, wording
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
@@ -200,10 +200,14 @@ def _words(text: str, step: Step) -> Words | Command:
     kept = outcode.name if outcode else takenback.without(text)
     heard = understanding.hear(kept)
     bare = understanding.apart(kept)
-    language, need = _on_menu(bare.text.strip(), step.situation.language)
-    if not need:
+    so_far = step.situation.language
+    language, need = _on_menu(bare.text.strip(), so_far)
+    if loaned.alone(bare.text, so_far):
+        language = tongues.beside(text) or so_far
+    elif not need:
         language = tongues.beside(text) or _language_of(heard, folding.fold(kept), step, alone=not bare.words)
-        need = None if heard.understood else _kept_word(bare, language)
+    if not (need or heard.understood):
+        need = _kept_word(bare, language)
     return Words(kept, language, need)
 
 
