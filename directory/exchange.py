@@ -121,7 +121,7 @@ def _answered(
         first = not step.begun
         draft = first and not review.checked(after.situation.language)
         body = sms_text.draft(told.body) if draft else told.body
-    return replace(after, shown=told.told), body
+    return replace(after, shown=told.told, menu=texting.asked(after) or step.menu), body
 
 
 def _reply(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...]) -> tuple[Step, Answer]:

@@ -8,6 +8,7 @@ back ("not kingston, W10").
 import functools
 import re
 from collections import Counter
+from dataclasses import replace
 from enum import Enum
 
 from directory import commands, loaned, numbered, places, reactions, takenback, tongues, understanding, wording
@@ -108,7 +109,7 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     if commands.among(commands.MORE, word):
         return more(step)
     if commands.among(commands.BACK, word):
-        return back(step) if _asked(step) else Command.BACK
+        return back(step) if asked(step) else Command.BACK
     if word in commands.THANKS or word in commands.GREETING or _only_small_talk(said):
         return Command.THANKS if step.begun else Again()
     return None
@@ -121,8 +122,8 @@ def _only_small_talk(said: Folded) -> bool:
 
 
 def _digit_said(word: str, step: Step) -> Said | Command | None:
-    found = NUMBERED.fullmatch(word)
-    number = int(found[1]) if found else numbered.number(word, step.situation.language) if _asked(step) else None
+    found = NUMBERED.fullmatch(takenback.number(word))
+    number = int(found[1]) if found else numbered.number(word, step.situation.language) if asked(step) else None
     return None if number is None else _digit(number, step)
 
 
@@ -152,7 +153,7 @@ def _menus() -> dict[str, dict[Language, Need]]:
     return words
 
 
-def _asked(step: Step) -> Question | None:
+def asked(step: Step) -> Question | None:
     """The question in the last reply; danger, and a service by its name, are told of without one."""
     situation = step.situation
     told = step.named or situation.crisis or "emergency" in situation.needs
@@ -168,8 +169,8 @@ def more(step: Step) -> Said | Command:
     """What comes next: more numbers, or, where a question was asked, the numbers from the first without an answer."""
     if not step.begun:
         return Again()
-    asked = _asked(step)
-    return Skip(asked) if asked else Command.MORE
+    question = asked(step)
+    return Skip(question) if question else Command.MORE
 
 
 def _digit(number: int, step: Step) -> Said | Command:
@@ -185,6 +186,14 @@ def _digit(number: int, step: Step) -> Said | Command:
         return Change(Question.NEED)
     if number == CHANGE_PLACE:
         return Change(Question.PLACE)
+    return _chosen_anew(number, step)
+
+
+def _chosen_anew(number: int, step: Step) -> Said:
+    """The other choice of the menu that stands last on her screen; in danger what was told stays."""
+    if step.menu and not (step.situation.crisis or "emergency" in step.situation.needs):
+        chosen = _digit(number, replace(step, asking=step.menu))
+        return chosen if isinstance(chosen, Choose) else Look()
     return Look()
 
 
