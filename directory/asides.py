@@ -33,6 +33,9 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")
             free = _("You can hang up at any time. You need not say your name to ask.")
             return first_fit([ask, *more, tail()] for more in ([free, *number], number))
+        case Topic.WHICH if first.number:
+            state = phrasing.opening(hours.opening(first.number.hours, now), now)
+            return first_fit([*reaching.to_ring(first.number), *more, tail()] for more in ([state], []))
         case Topic.ADDRESS if step.situation.crisis and not any(_public(match.service) for match in told):
             return answer(Topic.REFUGE, step, known, now)
         case Topic.REFUGE:

@@ -15,6 +15,7 @@ from directory import (
     live,
     loaned,
     menus,
+    numbered,
     only_text,
     questions,
     review,
@@ -33,7 +34,7 @@ from directory.texting import Command
 from directory.understanding import folding
 
 QUESTIONS = (Question.NEED, Question.PLACE)
-AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES})  # of the numbers just told; at the beginning, her own words
+AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES, Topic.WHICH})  # of what was told; first, her own words
 
 
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
@@ -60,7 +61,9 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
 def _asked_here(text: str, step: Step) -> questions.Asked | None:
     """The question that the text is; a word of English is none of a third language ("dad" in Somali, "cat")."""
     question, so_far = questions.asked(text), step.situation.language
-    foreign = question and not {so_far, "en"} & set(question.languages)
+    if not question or (question.topic is Topic.WHICH and texting.asked(step) and numbered.number(text, so_far)):
+        return None  # “the first one” of a menu is a choice
+    foreign = not {so_far, "en"} & set(question.languages)
     return None if foreign and loaned.alone(folding.word_form(text), so_far) else question
 
 
@@ -72,6 +75,8 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
     """The answer to a question beside hers; the thread stays where it was, but for what she asks to be given."""
     if topic is Topic.OTHERS:
         return _done(step, texting.more(step), moment)
+    if topic is Topic.WHICH and step.situation.crisis:
+        return _answered(step, saying.Look(), moment, QUESTIONS)
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
     told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
     if told:

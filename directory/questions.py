@@ -28,6 +28,7 @@ class Topic(Enum):
     RULES = "rules"
     REFUGE = "refuge"
     OTHERS = "others"
+    WHICH = "which"
 
 
 ANYWHERE = frozenset({Topic.WATCHED, Topic.REFUGE})  # may be asked beside a place

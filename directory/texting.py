@@ -27,6 +27,7 @@ CHANGE_NEED, CHANGE_PLACE = 8, 9
 # Twilio's own words (opt-out and help): silence is the safe answer to one, the menu to the other.
 SILENT = frozenset(["stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout"])
 MENU_WORDS = frozenset(["help", "info", "start", "unstop", "yes", "menu", "hi", "hello", "hey"])
+CALLING = frozenset(["hi", "hello", "hey"])  # with a question mark, whether anybody is there still
 # What we tell people to ring or press, sent to us instead: danger, in the wrong place.
 MEANT_FOR_999 = frozenset({"55", "18000"})
 NUMBERED = re.compile(r"(?:(?:number|no|option|nr) )?(\d)")
@@ -85,6 +86,8 @@ def meant(text: str, step: Step) -> Said | Command:
     word = said.text.strip().removesuffix(" please")
     if step.begun and commands.among(commands.YES, word):
         return Look()
+    if step.begun and (commands.among(commands.REPEAT, word) or (word in CALLING and "?" in text)):
+        return Look()
     if commands.among(commands.LOST, word):
         return Look() if step.situation.crisis else Command.WHO
     if given := _command(word) or _digit_said(word, step) or _menu_word(word, step) or _small(said, word, step):
@@ -110,7 +113,7 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
         return more(step)
     if commands.among(commands.BACK, word):
         return back(step) if asked(step) else Command.BACK
-    if word in commands.THANKS or word in commands.GREETING or _only_small_talk(said):
+    if commands.among(commands.THANKS, word) or word in commands.GREETING or _only_small_talk(said):
         return Command.THANKS if step.begun else Again()
     return None
 
