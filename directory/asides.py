@@ -18,6 +18,7 @@ from directory.vocabulary import Harm, Language
 AT_HOME: frozenset[Harm] = frozenset(
     {"domestic-abuse", "honour-based-abuse", "forced-marriage", "elder-abuse", "child-abuse"}
 )
+OF_US = frozenset({Topic.WATCHED, Topic.SEEN, Topic.RULES, Topic.REAL})
 
 
 def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
@@ -26,6 +27,30 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
     first = sms_text.for_her(known)
     number = reaching.number(first)
     how = [] if step.begun else [sms_text.how_to_ask()]
+    if topic in OF_US:
+        return _of_us(topic, first, number, how)
+    match topic:
+        case Topic.SAYING:
+            speech = interpreting.lines(first, step.situation.language)[-1:]
+            return first_fit([_to_say(step), *more, tail()] for more in ([*speech, *number], number))
+        case Topic.WOMAN:
+            return first_fit([[_("We do not know who answers each line. You can ask for a woman."), *number, tail()]])
+        case Topic.WHICH if first.number:
+            state = phrasing.opening(hours.opening(first.number.hours, now), now)
+            return first_fit([*reaching.to_ring(first.number), *more, tail()] for more in ([state], []))
+        case Topic.ADDRESS if step.situation.crisis and not any(_public(match.service) for match in told):
+            return answer(Topic.REFUGE, step, known, now)
+        case Topic.REFUGE:
+            return first_fit([[_("These addresses are not given out. Ring to ask for a place:"), *number, tail()]])
+    if topic is Topic.SPEECH:
+        return _spoken(step, known, told, how)
+    facts = [[line for match in told[:most] for line in _fact(topic, match, now)] for most in range(len(told), 0, -1)]
+    full = ([_head(topic), *lines, *extra, tail()] for lines in facts for extra in (how, []))
+    return first_fit([*full, [_head(topic), *reaching.number(told[0]), tail()]])
+
+
+def _of_us(topic: Topic, first: Match, number: list[str], how: list[str]) -> str:
+    """What is told of us: who reads this, what stays, whom each service tells; with the first number."""
     phones = _("Your phone and phone company keep texts: delete them in your phone.")
     match topic:
         case Topic.WATCHED:
@@ -38,24 +63,10 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")
             free = _("You can hang up at any time. You need not say your name to ask.")
             return first_fit([ask, *more, tail()] for more in ([free, *number], number))
-        case Topic.SAYING:
-            speech = interpreting.lines(first, step.situation.language)[-1:]
-            return first_fit([_to_say(step), *more, tail()] for more in ([*speech, *number], number))
-        case Topic.WOMAN:
-            return first_fit([[_("We do not know who answers each line. You can ask for a woman."), *number, tail()]])
-        case Topic.ADDRESS if step.situation.crisis and not any(_public(match.service) for match in told):
-            return answer(Topic.REFUGE, step, known, now)
-        case Topic.REFUGE:
-            return first_fit([[_("These addresses are not given out. Ring to ask for a place:"), *number, tail()]])
-        case Topic.REAL:
+        case _:
             automatic = _("This is automatic: no person reads it, and it cannot ring you.")
             ring = reaching.to_ring(first.number) if first.number else []
             return first_fit([automatic, *more, tail()] for more in ([*ring, *how], ring))
-    if topic is Topic.SPEECH:
-        return _spoken(step, known, told, how)
-    facts = [[line for match in told[:most] for line in _fact(topic, match, now)] for most in range(len(told), 0, -1)]
-    full = ([_head(topic), *lines, *extra, tail()] for lines in facts for extra in (how, []))
-    return first_fit([*full, [_head(topic), *reaching.number(told[0]), tail()]])
 
 
 def _to_say(step: Step) -> str:

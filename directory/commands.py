@@ -34,6 +34,7 @@ MORE = _words("more")
 BACK = _words("back")
 AGAIN = _words("again")
 SKIP = _words("skip")
+REPEAT = _words("repeat")  # that what was sent last is wanted once more
 NOT = _words("not")
 # These stand behind what they deny: before it they are other words, as “na Putney” in Polish is “in Putney”.
 NOT_BEHIND = _words("not-behind")

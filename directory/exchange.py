@@ -13,7 +13,9 @@ from directory import (
     asides,
     conversation,
     live,
+    loaned,
     menus,
+    numbered,
     only_text,
     questions,
     review,
@@ -29,11 +31,12 @@ from directory.once import once
 from directory.questions import Topic
 from directory.situation import Answer, Question, Step
 from directory.texting import Command
+from directory.understanding import folding
 from directory.vocabulary import Harm
 
 QUESTIONS = (Question.NEED, Question.PLACE)
-# Of the numbers just told; at the beginning these are her own words.
-AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES, Topic.STAYS})
+# Of what was told; at the beginning these are her own words.
+AFTERWARDS = frozenset({Topic.OTHERS, Topic.RULES, Topic.STAYS, Topic.WHICH})
 BLACKMAIL: frozenset[Harm] = frozenset({"image-based-abuse", "sexual-exploitation"})  # “should I pay” means him, not us
 
 
@@ -41,7 +44,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     with once():
         step = texting.in_her_language(text, step)
-        question = questions.asked(text)
+        question = _asked_here(text, step)
         if tongues.refused(text):  # English: a thread in another language asks who speaks that
             if step.situation.language == "en" and not (question and "en" not in question.languages):
                 return step, _tongues(step, moment)
@@ -63,6 +66,15 @@ def _told(topic: Topic, step: Step) -> bool:
     return step.begun and not (topic is Topic.STAYS and step.asking is Question.NEED)
 
 
+def _asked_here(text: str, step: Step) -> questions.Asked | None:
+    """The question that the text is; a word of English is none of a third language ("dad" in Somali, "cat")."""
+    question, so_far = questions.asked(text), step.situation.language
+    if not question or (question.topic is Topic.WHICH and texting.asked(step) and numbered.number(text, so_far)):
+        return None  # “the first one” of a menu is a choice
+    foreign = not {so_far, "en"} & set(question.languages)
+    return None if foreign and loaned.alone(folding.word_form(text), so_far) else question
+
+
 def _done(step: Step, said: saying.Said | Command, moment: dt.datetime) -> tuple[Step | None, str]:
     return _commanded(step, said, moment) if isinstance(said, Command) else _answered(step, said, moment, QUESTIONS)
 
@@ -77,6 +89,8 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
         if not BLACKMAIL.isdisjoint(step.situation.harms):
             return _answered(step, saying.Look(), moment, QUESTIONS)
         topic = Topic.COST
+    if topic is Topic.WHICH and step.situation.crisis:
+        return _answered(step, saying.Look(), moment, QUESTIONS)
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
     told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
     if told:
@@ -126,7 +140,7 @@ def _answered(
         first = not step.begun
         draft = first and not review.checked(after.situation.language)
         body = sms_text.draft(told.body) if draft else told.body
-    return replace(after, shown=told.told), body
+    return replace(after, shown=told.told, menu=texting.asked(after) or step.menu), body
 
 
 def _reply(step: Step, said: saying.Said, moment: dt.datetime, ask: tuple[Question, ...]) -> tuple[Step, Answer]:

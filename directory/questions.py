@@ -32,6 +32,7 @@ class Topic(Enum):
     WOMAN = "woman"
     STAYS = "stays"
     OTHERS = "others"
+    WHICH = "which"
 
 
 ANYWHERE = frozenset({Topic.WATCHED, Topic.REFUGE})  # may be asked beside a place

@@ -64,7 +64,8 @@ class Step:
     """A situation and how far the asking has come: all that a sealed token holds.
 
     `settled` are the questions answered or skipped, `asking` the one she was last asked, `shown` how many
-    services she has been told of already, `named` the key of the service she asked for by name.
+    services she has been told of already, `named` the key of the service she asked for by name, `menu` the question
+    whose numbered choices a text listed last.
     """
 
     situation: Situation = Situation()
@@ -72,6 +73,7 @@ class Step:
     asking: Question | None = None
     shown: int = 0
     named: int | None = None
+    menu: Question | None = None
 
     @property
     def begun(self) -> bool:
@@ -163,7 +165,7 @@ class Answer:
         return self.ending is Ending.DANGER
 
 
-# needs ×3, harms ×3, areas ×4, audiences, place, language, risk + flags, settled, asking, shown, named.
+# needs ×3, harms ×3, areas ×4, audiences, place, language, risk + flags, settled, asking + menu, shown, named.
 _FORM = struct.Struct(">3B3B4BHHBHBBBI")
 _AREAS = 4  # three boroughs meet at most, and one wider area; their order says which is hers first
 _NONE = 0xFF
@@ -184,7 +186,7 @@ def pack(step: Step) -> bytes:
         LANGUAGES.index(s.language),
         flags | (RISKS.index(s.risk) if s.risk else 0xF),
         sum(step.settled),
-        step.asking or 0,
+        (step.asking or 0) | (step.menu or 0) << 4,
         min(step.shown, 0xFF),
         step.named or 0,
     )
@@ -209,7 +211,8 @@ def unpack(packed: bytes) -> Step:
             no_police=bool(risk >> 8 & 1),
         )
         settled_questions = frozenset(question for question in Question if settled & question)
-        return Step(situation, settled_questions, Question(asking) if asking else None, shown, named or None)
+        now, listed = (Question(value) if value else None for value in (asking & 0xF, asking >> 4))
+        return Step(situation, settled_questions, now, shown, named or None, listed)
     except (struct.error, IndexError) as error:
         raise ValueError("not a step") from error
 

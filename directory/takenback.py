@@ -6,19 +6,50 @@ Knows where a denied place ends and the right one begins, in each language, and 
 
 import functools
 import re
+from itertools import pairwise
 
 from directory import commands, phrasebook, places, questions
 from directory.understanding.folding import word_form
 
 PARTS = re.compile("[,.;:!،۔。，；\\n]+")
 SPACES = re.compile(r"\s+")
+FIRST_NUMBER = re.compile(r"\d (?P<between>\D+) (?P<last>\d)")
+NO = ("no", "nope", "wait", "oops")  # between two places or numbers, the second is right
 NEAR = 4  # words in which a place and its "not" stand together
 _APART = frozenset({"ko", "zh-Hans"})  # languages that need no space between words
 _GLUED = tuple(word for word, languages in commands.NOT.items() if _APART & set(languages))
 
 
 def without(text: str) -> str:
-    """The text without a place that it denies where it names another; otherwise as it is."""
+    """The text without the places that it denies or puts right where it names another; otherwise as it is."""
+    while (left := _without_one(_put_right(text))) != text:
+        text = left
+    return text
+
+
+def _put_right(text: str) -> str:
+    """The text without a place that another follows with nothing between them but "sorry", "i mean", "no wait"."""
+    for one, other in pairwise(places.mentions(text)):
+        if _puts_right(text[one.end : other.start]):
+            return f"{text[: one.start]}{text[other.start :]}"
+    return text
+
+
+def _puts_right(between: str) -> bool:
+    """Whether the words are such as change an answer, or an apology for it, and nothing else."""
+    said = word_form(between)
+    return bool(said) and bool(_correction().fullmatch(said))
+
+
+def number(said: str) -> str:
+    """A number of folded words without what it puts right: "3 sorry 4", "wait no 3"; otherwise as they are."""
+    found = FIRST_NUMBER.fullmatch(said)
+    last = found["last"] if found and _puts_right(found["between"]) else said
+    return instead(last) or questions.without_politeness(last)
+
+
+def _without_one(text: str) -> str:
+    """The text without the first place that it denies."""
     for borders in (PARTS, SPACES):
         for border in borders.finditer(text):
             part = text[: border.start()]
@@ -53,6 +84,13 @@ def instead(said: str) -> str | None:
         if rest == left:
             return left if found else None
         left = rest
+
+
+@functools.cache
+def _correction() -> re.Pattern[str]:
+    """Words for "actually", "sorry" and "no", one after the other."""
+    words = phrasebook.either((*commands.INSTEAD, *commands.THANKS, *NO))
+    return re.compile(rf"(?:{words})(?: (?:{words}))*+")
 
 
 @functools.cache

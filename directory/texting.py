@@ -8,9 +8,10 @@ back ("not kingston, W10").
 import functools
 import re
 from collections import Counter
+from dataclasses import replace
 from enum import Enum
 
-from directory import commands, numbered, places, reactions, takenback, tongues, understanding, wording
+from directory import commands, loaned, numbered, places, reactions, takenback, tongues, understanding, wording
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
@@ -26,6 +27,7 @@ CHANGE_NEED, CHANGE_PLACE = 8, 9
 # Twilio's own words (opt-out and help): silence is the safe answer to one, the menu to the other.
 SILENT = frozenset(["stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout"])
 MENU_WORDS = frozenset(["help", "info", "start", "unstop", "yes", "menu", "hi", "hello", "hey"])
+CALLING = frozenset(["hi", "hello", "hey"])  # with a question mark, whether anybody is there still
 # What we tell people to ring or press, sent to us instead: danger, in the wrong place.
 MEANT_FOR_999 = frozenset({"55", "18000"})
 NUMBERED = re.compile(r"(?:(?:number|no|option|nr) )?(\d)")
@@ -84,6 +86,8 @@ def meant(text: str, step: Step) -> Said | Command:
     word = said.text.strip().removesuffix(" please")
     if step.begun and commands.among(commands.YES, word):
         return Look()
+    if step.begun and (commands.among(commands.REPEAT, word) or (word in CALLING and "?" in text)):
+        return Look()
     if commands.among(commands.LOST, word):
         return Look() if step.situation.crisis else Command.WHO
     if given := _command(word) or _digit_said(word, step) or _menu_word(word, step) or _small(said, word, step):
@@ -108,8 +112,8 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
     if commands.among(commands.MORE, word):
         return more(step)
     if commands.among(commands.BACK, word):
-        return back(step) if _asked(step) else Command.BACK
-    if word in commands.THANKS or word in commands.GREETING or _only_small_talk(said):
+        return back(step) if asked(step) else Command.BACK
+    if commands.among(commands.THANKS, word) or word in commands.GREETING or _only_small_talk(said):
         return Command.THANKS if step.begun else Again()
     return None
 
@@ -121,8 +125,8 @@ def _only_small_talk(said: Folded) -> bool:
 
 
 def _digit_said(word: str, step: Step) -> Said | Command | None:
-    found = NUMBERED.fullmatch(word)
-    number = int(found[1]) if found else numbered.number(word, step.situation.language) if _asked(step) else None
+    found = NUMBERED.fullmatch(takenback.number(word))
+    number = int(found[1]) if found else numbered.number(word, step.situation.language) if asked(step) else None
     return None if number is None else _digit(number, step)
 
 
@@ -152,7 +156,7 @@ def _menus() -> dict[str, dict[Language, Need]]:
     return words
 
 
-def _asked(step: Step) -> Question | None:
+def asked(step: Step) -> Question | None:
     """The question in the last reply; danger, and a service by its name, are told of without one."""
     situation = step.situation
     told = step.named or situation.crisis or "emergency" in situation.needs
@@ -168,8 +172,8 @@ def more(step: Step) -> Said | Command:
     """What comes next: more numbers, or, where a question was asked, the numbers from the first without an answer."""
     if not step.begun:
         return Again()
-    asked = _asked(step)
-    return Skip(asked) if asked else Command.MORE
+    question = asked(step)
+    return Skip(question) if question else Command.MORE
 
 
 def _digit(number: int, step: Step) -> Said | Command:
@@ -185,6 +189,14 @@ def _digit(number: int, step: Step) -> Said | Command:
         return Change(Question.NEED)
     if number == CHANGE_PLACE:
         return Change(Question.PLACE)
+    return _chosen_anew(number, step)
+
+
+def _chosen_anew(number: int, step: Step) -> Said:
+    """The other choice of the menu that stands last on her screen; in danger what was told stays."""
+    if step.menu and not (step.situation.crisis or "emergency" in step.situation.needs):
+        chosen = _digit(number, replace(step, asking=step.menu))
+        return chosen if isinstance(chosen, Choose) else Look()
     return Look()
 
 
@@ -200,10 +212,14 @@ def _words(text: str, step: Step) -> Words | Command:
     kept = outcode.name if outcode else takenback.without(text)
     heard = understanding.hear(kept)
     bare = understanding.apart(kept)
-    language, need = _on_menu(bare.text.strip(), step.situation.language)
-    if not need:
+    so_far = step.situation.language
+    language, need = _on_menu(bare.text.strip(), so_far)
+    if loaned.alone(bare.text, so_far):
+        language = tongues.beside(text) or so_far
+    elif not need:
         language = tongues.beside(text) or _language_of(heard, folding.fold(kept), step, alone=not bare.words)
-        need = None if heard.understood else _kept_word(bare, language)
+    if not (need or heard.understood):
+        need = _kept_word(bare, language)
     return Words(kept, language, need)
 
 

@@ -21,6 +21,7 @@ MAY_BE_EMPTY = {
     "commands.not-behind",
     "language.not-before",
     "language.not-behind",
+    "language.lent",
     "only_text.women",
     "only_text.is-deaf",
 }

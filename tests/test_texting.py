@@ -45,6 +45,14 @@ BEGUN = Step(Situation(needs=("housing",), language="pl"))
         ("jestem na Putney, nie Fulham", "jestem na Putney"),
         ("putney, not kingston", "putney"),
         ("W10, Kingston değil", "W10"),
+        ("kingston sorry i mean putney", "putney"),
+        ("kingston i mean putney. need a lawyer", "putney. need a lawyer"),
+        ("fulham no wait hammersmith no kingston", "kingston"),
+        ("im in kingston, oops, tooting", "im in tooting"),
+        ("kingston, perdón, quise decir fulham", "fulham"),
+        ("fulham, désolée je voulais dire kingston", "kingston"),
+        ("from kingston to putney", "from kingston to putney"),
+        ("kingston and putney", "kingston and putney"),
         ("no, kingston, surrey", "no, kingston, surrey"),
         ("i left kingston, not safe in fulham", "i left kingston, not safe in fulham"),
         ("i do not feel safe in kingston, my mum is in W10", "i do not feel safe in kingston, my mum is in W10"),
@@ -827,3 +835,52 @@ def test_who_can_only_text_is_heard(text: str, language: Language) -> None:
 def test_whom_she_cannot_ring_is_another_matter(text: str) -> None:
     """Not to ring the police, or him, is no wish to text."""
     assert only_text.said(text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "en",
+            (
+                "far; na; um; creche; thanks hun; ok hun; hun; school?; carer; mon; coke; facebook; husband; dad; cat; "
+                "arrears; sanctuary; sanctuary?; my dad; a creche; mon or tue"
+            ),
+        ),
+        ("pl", "facebook; husband; housing; school?; hun; um; dad; creche"),
+        ("es", "facebook; husband; sanctuary; arrears; carer; merci"),
+        ("fr", "husband; cat; dad; hun; ok hun; mon"),
+        ("fa", "merci; na; dad"),
+        ("so", "husband; mon; sanctuary"),
+    ],
+)
+def test_a_loaned_word_leaves_the_thread_in_its_language(app: Flask, language: Language, texts: str) -> None:
+    """One or two words that are English, too, or are lent to it, tell no language; nor are they another's question."""
+    before = Step(Situation(needs=("housing",), areas=("kingston",), language=language))
+    with app.test_request_context():
+        after = {text: exchange.answer(before, text, NOW)[0] for text in texts.split("; ")}
+
+    assert not [text for text, step in after.items() if step is None or step.situation.language != language]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("vivienda", "es"),
+        ("mam dwoje dzieci", "pl"),
+        ("mon mari me frappe", "fr"),
+        ("kocam beni dövüyor", "tr"),
+        ("mujhe ghar chahiye", "ur"),
+        ("cuánto cuesta", "es"),
+        ("advogado", "pt"),
+        ("мене б'є чоловік", "uk"),
+    ],
+)
+def test_words_of_another_language_change_the_thread(app: Flask, text: str, language: Language) -> None:
+    """A word or a sentence that is no English one is answered in its language, as before."""
+    before = Step(Situation(needs=("housing",), areas=("kingston",)))
+    with app.test_request_context():
+        after, _ = exchange.answer(before, text, NOW)
+
+    assert after is not None
+    assert after.situation.language == language

@@ -98,8 +98,8 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     here = _of_herself(here, all_said, found)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
     no_cry = no_police and crisis.only_refused(finds)
-    calm = no_cry or (asked and crisis.asks_only(said, found))
-    danger = not calm and crisis.heard(said, found, scores, about)
+    no_alarm = no_cry or (bool(asked) and crisis.asks_only(said, found))
+    danger = not no_alarm and crisis.heard(said, found, scores, about)
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
         return replace(here, refused=refused)

@@ -63,6 +63,7 @@ class Lists:
     phrases: Spotter[Meaning]
     words: Alike
     known: "array[int]"  # their checksums in order: the words themselves would take thirty times the memory
+    english: "array[int]"  # those of every word that stands in a phrase of the English files, ideas too
     around: dict[str, frozenset[str]]
     unparted: re.Pattern[str]  # Chinese words around a child, in any order: no space parts them
 
@@ -77,11 +78,14 @@ def load() -> Lists:
     """The word lists of every language that has a file; read once."""
     english: set[str] = set()
     known: set[int] = set()
+    plain: set[int] = set()
     around: dict[str, set[str]] = {kind: set() for kind in AROUND}
 
     def words() -> Iterator[tuple[str, Meaning]]:
         for language, kind, code, phrase in phrases():
             folded = word_form(phrase)
+            if language == "en":
+                plain.update(zlib.crc32(word.encode()) for word in folded.split())
             if kind in AROUND:
                 around[kind].update(folded.split())
             elif folded:
@@ -99,6 +103,7 @@ def load() -> Lists:
         all_phrases,
         Alike(sorted(english), CLOSE),
         array("I", sorted(known)),
+        array("I", sorted(plain)),
         {kind: frozenset(words) for kind, words in around.items()},
         re.compile(f"(?:{'|'.join(signs)})+"),
     )
@@ -190,6 +195,11 @@ def _listed(word: str, known: "array[int]") -> bool:
     number = zlib.crc32(word.encode())
     at = bisect.bisect_left(known, number)
     return at < len(known) and known[at] == number
+
+
+def english(word: str) -> bool:
+    """Whether a folded word stands in any phrase of the English files: it may be another language's, too."""
+    return _listed(word, load().english)
 
 
 def _mendable(word: str) -> bool:
