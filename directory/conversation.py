@@ -16,6 +16,7 @@ from directory.places import Place
 from directory.saying import Again, All, Change, Choose, ChoosePlace, Said, Show, Skip, Words
 from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
 from directory.understanding import Heard
+from directory.understanding.adding import NOTHING
 from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area, Language, Need
 
 
@@ -30,6 +31,7 @@ class Edition(matching.Candidates, Protocol):
 
 
 ROOF: frozenset[Need] = frozenset({"safe-place", "housing"})
+BESIDE_A_ROOF: frozenset[Need] = frozenset({"money", "immigration"})
 NAME_ALONE = 5  # words of a message that is hardly more than a service's name
 ALL_QUESTIONS = (Question.NEED, Question.PLACE, Question.ABOUT)
 
@@ -165,15 +167,17 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     s = step.situation
     danger = heard.crisis or (s.crisis and _stays(heard))
     kept = tuple(need for need in s.needs if need not in {*heard.refused, *(() if danger else ("emergency",))})
-    needs = kept if danger and not heard.crisis else _with_a_roof(kept, _beside_danger(kept, heard)) or kept
-    harms = tuple(dict.fromkeys((*heard.harms, *s.harms)))[:3]
+    out, behind = heard.added if kept or s.harms else NOTHING
+    asked = sorted((need for need in _beside_danger(kept, heard) if need not in out), key=behind.__contains__)
+    needs = kept if danger and not heard.crisis else _joined(kept, asked, behind)
+    harms = tuple(dict.fromkeys((*(harm for harm in heard.harms if harm not in out), *s.harms)))[:3]
     audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
     if heard.grown and "young-person" not in heard.audiences:
         audiences = tuple(code for code in audiences if code != "young-person")
-    despair = matching.despairs(s) and not heard.needs  # until she asks for something, who listens stays first
+    despair = matching.despairs(s) and not asked  # until she asks for something, who listens stays first
     s = replace(s, needs=needs[:3], harms=harms, audiences=audiences, language=language, crisis=danger)
     s = replace(s, no_police="police" in heard.refused or (s.no_police and not _asks_for_police(heard)))
-    s = replace(s, despair=despair, past_strangling=heard.past_strangling or s.past_strangling)
+    s = replace(s, despair=despair, past_strangling=heard.strangled or s.past_strangling)
     return replace(step, situation=s, shown=0, named=None)
 
 
@@ -182,10 +186,14 @@ def _beside_danger(before: Sequence[Need], heard: Heard) -> tuple[Need, ...]:
     return (*heard.needs, *before) if heard.needs == ("emergency",) else heard.needs
 
 
-def _with_a_roof(before: Sequence[Need], now: tuple[Need, ...]) -> tuple[Need, ...]:
-    """The needs heard now; who asked for a place to stay and says that she has no money still needs the place first."""
-    poor = now[:1] == ("money",) and ROOF.issuperset(before[:1])
-    return tuple(dict.fromkeys((*before[:1], *now))) if poor else now
+def _joined(before: Sequence[Need], now: Sequence[Need], behind: frozenset[str]) -> tuple[Need, ...]:
+    """The needs heard now in place of those before; where they only add to the first of these, it stays the first.
+
+    Who asked for a place to stay and tells of money or papers still needs the place first.
+    """
+    if ROOF.issuperset(before[:1]) and (behind.issuperset(now) or now[0] in BESIDE_A_ROOF):
+        return tuple(dict.fromkeys((*before[:2], *now)))
+    return tuple(dict.fromkeys((*before[:1], *now, *before[1:]))) if behind.issuperset(now) else tuple(now)
 
 
 def _stays(heard: Heard) -> bool:
@@ -222,7 +230,7 @@ def _answer(step: Step, edition: Edition, now: dt.datetime, questions: Sequence[
         ask=ask,
         council=place.council if place else None,
         unplaced=bool(place and not place.areas),
-        past_strangling=situation.past_strangling,
+        past_strangling=situation.past_strangling and not situation.crisis,
     )
     return replace(step, asking=ask), answer
 

@@ -77,7 +77,7 @@ class Scored(NamedTuple):
     def aside(self) -> bool:
         """Whether it is a community's that she did not name, or known for something that she did not ask."""
         offer, needs = self.offer, self.asked.needs
-        if self.stranger:
+        if self.stranger or suiting.behind_the_family_s(offer, self.asked):
             return True
         if COMMONEST in offer.leads or self.leading:
             return False

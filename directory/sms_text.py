@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from directory import interpreting, matching, menus, phrasing, reaching, segments, wording
+from directory import interpreting, matching, menus, phrasing, reaching, segments, suiting, wording
 from directory.fitting import AIM, BUDGET, Parts, first_fit, fits, join, tail
 from directory.i18n import gettext as _
 from directory.situation import Answer, Ending, Match, Question, Step, Tier
@@ -228,6 +228,7 @@ def _others(answer: Answer) -> list[Match]:
         others,
         key=lambda match: (
             match.service.status == "unconfirmed",
+            suiting.of_one_country(match.service),
             not (
                 any(reason.kind == "language" for reason in match.reasons)
                 and (match.service.reachable or reaching.number(match) == told)

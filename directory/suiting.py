@@ -4,6 +4,7 @@ Knows when it means somebody else than the person who asks. Whom it takes at all
 against what fits, `scoring`'s.
 """
 
+from directory.model import Service
 from directory.offers import COMMONEST, Asked, Offer, led
 from directory.vocabulary import Audience, Harm, Need
 
@@ -44,8 +45,20 @@ def for_somebody_else(offer: Offer, asked: Asked) -> bool:
     return not (hers or offer.first_needs & asked.needs & PRACTICAL)
 
 
+def behind_the_family_s(offer: Offer, asked: Asked) -> bool:
+    """Whether it is there for people who are forced, and what a husband or his family does was told before that."""
+    return "modern-slavery" in offer.leads and asked.situation.harms[:2] == (COMMONEST, "modern-slavery")
+
+
+def of_one_country(service: Service) -> bool:
+    """Whether it is there for people of one country, whose tongue is others' too."""
+    return service.id in OF_ONE_ORIGIN
+
+
 def another_s(offer: Offer, asked: Asked) -> bool:
-    """Whether it is one community's, and her language is not that community's."""
+    """Whether it is one community's, and her language is not that community's alone."""
+    if of_one_country(offer.service):
+        return True
     return offer.id in OF_ONE_COMMUNITY and asked.situation.language not in offer.languages - {"en"}
 
 

@@ -15,6 +15,7 @@ from directory import places
 from directory.once import once, remembered
 from directory.places import Mention, Place
 from directory.understanding import (
+    adding,
     concepts,
     crisis,
     features,
@@ -27,6 +28,7 @@ from directory.understanding import (
     person,
     whole,
 )
+from directory.understanding.adding import NOTHING, Added
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
 from directory.vocabulary import AUDIENCES, BOROUGHS, NEEDS, Area, Audience, Harm, Language, Need
@@ -50,10 +52,16 @@ class Heard:
     areas: tuple[Area, ...] = ()
     places: tuple[Place, ...] = ()
     understood: bool = False
-    past_strangling: bool = False
+    strangled: bool = False
     safe: bool = False  # she says that it is over
     unwell: bool = False  # she says how her body feels: after an overdose that is danger still
     grown: bool = False  # she says that she is of age
+    added: Added = NOTHING  # what of all this only adds to what was told before, or counts for nothing then
+
+    @property
+    def past_strangling(self) -> bool:
+        """Whether she tells of strangling that is over: not danger now, but worth a doctor's look."""
+        return self.strangled and not self.crisis
 
     @property
     def area(self) -> str | None:
@@ -109,7 +117,10 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     offered = hearing.needs(scores, found, out, danger=danger)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
     named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
-    harms = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
+    by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
+    harms = narrowing.in_the_family(by_whom, meaning)
+    if adding.short(said, spoken):
+        here = replace(here, added=adding.added(found, meaning, needs, harms))
     if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(
@@ -119,7 +130,7 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
         refused=refused,
         harms=harms,
         audiences=narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning),
-        past_strangling=crisis.strangled_before(said, danger=danger),
+        strangled=crisis.strangled(said, found, danger=danger),
     )
 
 
@@ -153,7 +164,9 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
     if any(whole.only(said, finds, code) for code in ("cant-phone", "no-news")):
         return here
     if whole.only(said, finds, "unwell"):
-        return replace(here, needs=("health",), unwell=True)
+        return replace(here, needs=("health",), unwell=True, added=Added(behind=frozenset({"health"})))
+    if whole.only(said, finds, "he-drinks"):
+        return replace(here, needs=adding.HINTED, added=Added(frozenset(adding.HINTED)))
     who = tuple(code for code in AUDIENCES if whole.only(said, finds, code))
     return replace(here, audiences=who) if who else None
 

@@ -191,6 +191,6 @@ def wants_to_die(found: Iterable[Find]) -> bool:
     return "suicide" in _blocks(found)
 
 
-def strangled_before(said: Folded, *, danger: bool) -> bool:
-    """Whether she tells of strangling that is over: not danger now, but worth a doctor's look."""
-    return not danger and bool(STRANGLED.search(said.text))
+def strangled(said: Folded, found: Iterable[Find], *, danger: bool) -> bool:
+    """Whether she tells of strangling: what is over is worth a doctor's look, and what is danger now will be."""
+    return bool(STRANGLED.search(said.text)) or (danger and "strangle" in _blocks(found))

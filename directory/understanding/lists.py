@@ -24,7 +24,7 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
-SAYS = ("a-woman", "a-man", "turned-away", "grown", "no-police")  # marks that no weight was trained for
+SAYS = ("a-woman", "a-man", "turned-away", "grown", "no-police", "he-drinks")  # marks that no weight was trained for
 AROUND = ("where", "beside-child", "offspring", "appointment")  # single words, such as stand around a place or a child
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
 Meaning = tuple[str, str, str, bool]  # kind, code, language; whether it is a whole word, to be followed by a space

@@ -29,6 +29,8 @@ OTHER_DOERS = frozenset(
     "husband wife boyfriend ex father stepparent parents in-laws brother uncle neighbour teacher".split()  # noqa: SIM905
 )
 PARTNERS = frozenset({"husband", "wife", "boyfriend", "ex"})
+FAMILY = PARTNERS | {"in-laws"}
+EMPLOYERS = frozenset({"boss", "slavery", "exploit"})
 NOT_LATELY = frozenset({"past", "unreal", "later"})
 FORCED = re.compile(
     r" (?:forced (?:me|her|him|himself)|(?:made|makes) (?:me|her) do) (?!to (?:say|agree|accept|sign|work))"
@@ -130,6 +132,16 @@ def by_a_partner(harms: tuple[Harm, ...], found: Iterable[Find], ideas: Iterable
     partners = [find for find in ideas if find.code in PARTNERS]
     near = any(one.apart(two) <= NEAR for one in raped for two in partners)
     return (*harms, COMMONEST)[:3] if near else harms
+
+
+def in_the_family(harms: tuple[Harm, ...], ideas: Iterable[Find]) -> tuple[Harm, ...]:
+    """The harms heard; the commonest before slavery where a husband or his family keeps her passport, and no boss."""
+    about = {find.code for find in ideas}
+    family = "passport" in about and about & FAMILY and not about & EMPLOYERS
+    if "modern-slavery" not in harms or not family:
+        return harms
+    others = tuple(harm for harm in harms if harm not in {"modern-slavery", COMMONEST})
+    return (*others, COMMONEST, "modern-slavery")[:3]
 
 
 def in_time(needs: tuple[Need, ...], found: Iterable[Find], ideas: Iterable[Find]) -> tuple[Need, ...]:
