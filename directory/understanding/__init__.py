@@ -7,7 +7,7 @@ from files shipped with the package; nothing said is kept.
 
 import ctypes
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -116,9 +116,7 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     out = narrowing.ruled_out(said, found, meaning)
     offered = hearing.needs(scores, found, out, danger=danger)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
-    named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
-    by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
-    harms = narrowing.in_the_family(by_whom, meaning)
+    harms = _harms(scores, said, found, meaning, out)
     if adding.short(said, spoken):
         here = replace(here, added=adding.added(found, meaning, needs, harms))
     if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
@@ -132,6 +130,15 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
         audiences=narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning),
         strangled=crisis.strangled(said, found, danger=danger),
     )
+
+
+def _harms(
+    scores: hearing.Scores, said: Folded, found: Sequence[Find], meaning: Sequence[Find], out: Iterable[str]
+) -> tuple[Harm, ...]:
+    """The harms heard, as her words for who does it, and for work, allow them."""
+    named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
+    return narrowing.in_the_family(by_whom, meaning)
 
 
 def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
