@@ -6,14 +6,14 @@ from files shipped with the package; nothing said is kept.
 """
 
 import ctypes
-import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from directory import places
 from directory.once import once, remembered
-from directory.places import Mention, Place
+from directory.places import Place
 from directory.understanding import (
     adding,
     concepts,
@@ -26,6 +26,7 @@ from directory.understanding import (
     model,
     narrowing,
     person,
+    where,
     whole,
 )
 from directory.understanding.adding import NOTHING, Added
@@ -80,7 +81,7 @@ def hear(text: str) -> Heard:
 
 
 def _hear(text: str) -> Heard:
-    said, meant = apart(text), _meant(places.mentions(_plain(text)))
+    said, meant = apart(text), where.surest(places.mentions(_plain(text)))
     spoken = language.of(said, _plain(text), model.load().languages(features.buckets(said)))
     here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
     finds = lists.hits(said)
@@ -89,56 +90,61 @@ def _hear(text: str) -> Heard:
     return _heard(text, person.told(said), said, here)
 
 
+class _Read(NamedTuple):
+    """One message taken apart: its letters, its finds and ideas in her language and English, and the scores of all."""
+
+    said: Folded
+    found: tuple[Find, ...]
+    meaning: tuple[Find, ...]
+    scores: hearing.Scores
+
+
 def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     """What is heard of a message that says more than who she is; `said` is without ages that tell of nothing."""
-    finds, buckets, spoken = lists.hits(said), features.buckets(said), here.language
+    finds, spoken = lists.hits(said), here.language
     alone = whole.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
     meaning = lists.spoken(lists.ideas(said), spoken)
     ideas = concepts.measured(meaning)
-    scores = model.load().scores(buckets, features.signals(said, found, spoken), ideas)
+    scores = model.load().scores(features.buckets(said), features.signals(said, found, spoken), ideas)
     if crisis.tells_nothing(said, found) or crisis.long_ago(said):
         return replace(here, safe=crisis.long_ago(said))
     if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
         return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
-    about = {find.code for find in meaning}
     here = _of_herself(here, all_said, found)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
-    no_cry = no_police and crisis.only_refused(finds)
-    no_alarm = no_cry or (bool(asked) and crisis.asks_only(said, found))
-    danger = not no_alarm and crisis.heard(said, found, scores, about)
+    no_cry = (no_police and crisis.only_refused(finds)) or (bool(asked) and crisis.asks_only(said, found))
+    danger = not no_cry and crisis.heard(said, found, scores, {find.code for find in meaning})
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
         return replace(here, refused=refused)
     if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
+    audiences = narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning)
+    told = replace(here, crisis=danger, refused=refused, audiences=audiences)
+    return _with_needs(text, told, asked, _Read(said, found, meaning, scores))
+
+
+def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) -> Heard:
+    """The needs and harms heard beside all else; where somebody else needs them, where that person is."""
+    said, found, meaning, scores = read
     out = narrowing.ruled_out(said, found, meaning)
-    offered = hearing.needs(scores, found, out, danger=danger)
+    offered = hearing.needs(scores, found, out, danger=here.crisis)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
-    harms = _harms(scores, said, found, meaning, out)
-    if adding.short(said, spoken):
+    named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
+    harms = narrowing.in_the_family(by_whom, meaning)
+    if adding.short(said, here.language):
         here = replace(here, added=adding.added(found, meaning, needs, harms))
-    if "worried-about-someone" in needs and (hers := _hers(text, places.mentions(_plain(text)))):
+    if "worried-about-someone" in needs and (hers := where.hers(_plain(text), places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(
         here,
-        crisis=danger,
-        needs=_in_danger(needs, found, harms) if danger else needs,
-        refused=refused,
+        needs=_in_danger(needs, found, harms) if here.crisis else needs,
         harms=harms,
-        audiences=narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning),
-        strangled=crisis.strangled(said, found, danger=danger),
+        strangled=crisis.strangled(said, found, danger=here.crisis),
     )
-
-
-def _harms(
-    scores: hearing.Scores, said: Folded, found: Sequence[Find], meaning: Sequence[Find], out: Iterable[str]
-) -> tuple[Harm, ...]:
-    """The harms heard, as her words for who does it, and for work, allow them."""
-    named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
-    by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
-    return narrowing.in_the_family(by_whom, meaning)
 
 
 def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
@@ -239,22 +245,3 @@ def apart(text: str) -> Folded:
 def _plain(text: str) -> str:
     """What is read of the message, every full postcode in it cut."""
     return folding.seen(places.cut(text[:LONGEST]))
-
-
-def _hers(text: str, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
-    """Where the person is whom the writer is worried about: the first place that is said after her and not before."""
-    plain = _plain(text)
-    starts = [0, *(mention.start for mention in mentions)]
-    between = (plain[start:end] for start, end in itertools.pairwise(starts))
-    told = next((at for at, part in enumerate(between) if _of_somebody(part)), 0)
-    return mentions[told].places if told else ()
-
-
-def _of_somebody(text: str) -> bool:
-    return any(find.kind == "other-person" for find in lists.hits(folding.fold(text)))
-
-
-def _meant(mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
-    """The places of the surest mention, the first of equals."""
-    surest = max(mentions, key=lambda mention: mention.sure, default=None)
-    return surest.places if surest else ()
