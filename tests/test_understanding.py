@@ -1266,33 +1266,6 @@ def test_blood_and_a_blow_to_an_unborn_child_are_danger(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "danger"),
-    [
-        ("my partner is going to throw me out. fulham", "he is throwing me out the window"),
-        ("partner is kicking me out. fulham", "he is hitting me and kicking me out"),
-        ("he is going to evict me. kingston", "hes kicking me out he has a knife"),
-        ("my son is hitting his girlfriend. kingston", "my brother is hitting his wife now help"),
-        ("neighbour is being hit by her husband. kingston", "neighbour is hitting his wife"),
-        ("my daughters bf is hitting her. kingston", "my mums bf is hitting her"),
-        ("vicar here. parishioner being hit. putney", "help neighbour is being hit by her husband"),
-        ("a guy wont leave me alone. fulham", "a man wont leave me alone on the bus"),
-        ("this man wont leave me alone at work. w6", "guy wont leave me alone hes right behind me"),
-        ("dad wont let me go out on my own. tooting", "dad wont let me go out on my own he beats me and locked me in"),
-        ("my parents wont let me out after 8. im 17", "they wont let me out"),
-        ("i was spiked friday. kingston", "i was spiked tonight"),
-        ("friend was spiked last night, shes ok now", "i was spiked saturday and cant move"),
-        ("my ex text me. kingston", "my ex text me hes coming"),
-        ("he text me again", "he text me i know where you are"),
-        ("interpreter here. client says husband took her passport. w12", "husband took her passport and flies tonight"),
-    ],
-)
-def test_a_habit_is_calm_and_danger_beside_it_is_danger(text: str, danger: str) -> None:
-    """To be put out of the home, a text of his, what a relative does: no alarm, but with what is going on beside it."""
-    assert not hear(text).crisis
-    assert hear(danger).crisis
-
-
-@pytest.mark.parametrize(
     "text", ["years ago", "10 years ago", "last year", "not his fault", "not my ex", "do i tell my parents"]
 )
 def test_a_time_long_past_or_a_fault_changes_nothing(text: str) -> None:

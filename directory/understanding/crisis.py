@@ -49,8 +49,8 @@ CARED_FOR = re.compile(
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 # A rape is mostly told when it is over.
-THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -3.0, -2.0, -2.0, -0.5, 2.0
-QUIETED = 2.0  # how much surer it must be where a word of the past or of a story stands beside
+THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -3.0, -2.0, -1.5, -0.5, 2.0
+QUIETED = 1.8  # how much surer it must be where a word of the past or of a story stands beside
 # Below these scores of being ours at all, with a word of ours and without any, it must be so much surer: sore feet.
 NOT_OURS, NAMELESS, ODD = 2.0, 3.5, 4.0
 OURS = frozenset({"danger", "harm", "need"})  # kinds of words that are ours
