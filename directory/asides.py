@@ -105,7 +105,7 @@ def _spoken(step: Step, known: Answer, told: Sequence[Match], how: Parts) -> str
     hers, speech = _speaks(language, known, told), interpreting.lines(told[0], language)[-1:]
     facts: list[list[str]] = []
     for one in sorted(filter(reaching.number, told), key=lambda one: not (hers and _same(one, hers))):
-        facts.append([*reaching.number(one), _languages(_owner(one), signed=signed)])
+        facts.append([*reaching.number(one), _languages(one.owner, signed=signed)])
         if hers and _same(one, hers):
             facts[-1] += [_("Ask for: %(names)s", names=hers.service.name), _languages(hers.service, signed=signed)]
     if hers and not any(_same(one, hers) for one in told):
@@ -127,14 +127,9 @@ def _languages(service: Service, *, signed: bool) -> str:
     return phrasing.languages(service, signed=signed) or _("Not known: ask them.")
 
 
-def _owner(match: Match) -> Service:
-    """Who answers at its number."""
-    return match.service if match.service.reachable or not match.front_door else match.front_door
-
-
 def _speaks(language: Language, known: Answer, told: Sequence[Match]) -> Match | None:
     """The first of her list who speaks her language, by its own number or one just told; none where one told does."""
-    owners = [_owner(match) for match in told]
+    owners = [match.owner for match in told]
     if language == "en" or any(language in owner.languages for owner in owners):
         return None
     numbers = [reaching.number(match) for match in told]

@@ -83,15 +83,13 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
     """The answer to a question beside hers; the thread stays where it was, but for what she asks to be given."""
     if topic is Topic.OTHERS:
         return _done(step, texting.more(step), moment)
-    if topic is Topic.STAYS or (topic is Topic.SAYING and step.situation.crisis):
-        return _done(step, saying.Show(step.named) if step.named else saying.Look(), moment)
-    if topic is Topic.PAY:
-        if not BLACKMAIL.isdisjoint(step.situation.harms):
-            return _answered(step, saying.Look(), moment, QUESTIONS)
-        topic = Topic.COST
-    if topic is Topic.WHICH and step.situation.crisis:
-        return _answered(step, saying.Look(), moment, QUESTIONS)
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
+    if topic is Topic.STAYS or (topic is Topic.SAYING and step.situation.crisis):
+        return _answered(step, said, moment, QUESTIONS)
+    blackmailed = topic is Topic.PAY and not BLACKMAIL.isdisjoint(step.situation.harms)
+    if blackmailed or (topic is Topic.WHICH and step.situation.crisis):
+        return _answered(step, saying.Look(), moment, QUESTIONS)
+    topic = Topic.COST if topic is Topic.PAY else topic
     told = topic is Topic.REFUGE or (topic is Topic.WATCHED and not step.begun)  # of her too: what she needs, and where
     if told:
         said = saying.Words(text, step.situation.language, "safe-place" if topic is Topic.REFUGE else None)

@@ -24,7 +24,7 @@ def lines(match: Match, language: Language, *, signed: bool = False) -> list[str
     """
     if language == "en":
         return []
-    service = match.service if match.service.reachable or not match.front_door else match.front_door
+    service = match.owner
     known = language in service.languages or service.interpreters
     asking = f"{BY_CODE[language].english} interpreter, please {sounds()}"
     return [*([phrasing.languages(service, signed=signed)] if known else []), asking]

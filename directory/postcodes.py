@@ -45,12 +45,11 @@ def latin(text: str) -> str:
 
 
 @functools.cache
-def _look_alikes() -> dict[int, str]:
+def _look_alikes() -> dict[int, int | str]:
     """Every sign of Unicode that stands for one of ours: a figure of any script, a letter of any width or style."""
     signs = (chr(code) for code in range(PLANES))
     found = {ord(sign): _latin(sign) for sign in signs if sign.isdecimal() or unicodedata.decomposition(sign)}
-    alike = {code: chr(ours) for code, ours in _ALIKE.items()}
-    return {code: ours for code, ours in found.items() if ours != chr(code)} | alike
+    return {code: ours for code, ours in found.items() if ours != chr(code)} | _ALIKE
 
 
 def _latin(char: str) -> str:

@@ -82,7 +82,7 @@ def _ways(matches: Sequence[Match]) -> dict[str, _Way]:
     for match in matches:
         if match.number is None:
             continue
-        owner = match.service if match.service.reachable or not match.front_door else match.front_door
+        owner = match.owner
         way = ways.setdefault("\n".join(dial(match.number)), _Way(owner, match.number, match.overdue))
         if owner is match.service and not way.own:
             way.owner, way.own = owner, _name(owner)

@@ -136,6 +136,11 @@ class Match:
     overdue: bool = False  # whether the number to ring should have been checked again by now
 
     @property
+    def owner(self) -> Service:
+        """Who answers at the number to ring."""
+        return self.service if self.service.reachable or not self.front_door else self.front_door
+
+    @property
     def of_the_police(self) -> bool:
         """Whether the police answer there."""
         led_by_them = self.front_door is not None and "emergency" in self.front_door.needs

@@ -70,7 +70,7 @@ def how_to_ask() -> str:
 
 def told(step: Step, answer: Answer) -> list[Match]:
     """The services with a number that she was told of last, as far as the step remembers; one at least."""
-    if answer.ending is Ending.NAMED and answer.matches[0].number:
+    if _of_the_named(answer):
         return [answer.matches[0]]
     shown = [_first(answer), *_others(answer)[: step.shown]][-AT_ONCE - 1 :]
     numbers: dict[tuple[str, ...], Match] = {}
@@ -82,7 +82,12 @@ def told(step: Step, answer: Answer) -> list[Match]:
 
 def for_her(answer: Answer) -> Match:
     """The one to ring before all others: the line for her, however many offices she was told of since."""
-    return answer.matches[0] if answer.ending is Ending.NAMED and answer.matches[0].number else _first(answer)
+    return answer.matches[0] if _of_the_named(answer) else _first(answer)
+
+
+def _of_the_named(answer: Answer) -> bool:
+    """Whether it is about a service that she asked for by name, which has a number."""
+    return answer.ending is Ending.NAMED and answer.matches[0].number is not None
 
 
 def slowed() -> str:

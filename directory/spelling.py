@@ -17,7 +17,7 @@ _LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another scr
 _WORD = re.compile(rf"[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+")
 # Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out: one for one.
 _SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c", "کییهااااهههویهی ")
-_CYRILLIC = {code: ord(chr(code).lower()) for code in range(0x400, 0x530)}  # a phone does not always set a capital
+_SCRIPT |= {code: ord(chr(code).lower()) for code in range(0x400, 0x530)}  # a phone does not always set a capital
 
 
 def word_form(word: str) -> str:
@@ -41,4 +41,4 @@ def name_form(name: str) -> str:
 
 def script_form(text: str) -> str:
     """A text in another script with one form for each letter, sign for sign."""
-    return text.translate(_SCRIPT | _CYRILLIC)
+    return text.translate(_SCRIPT)

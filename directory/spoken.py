@@ -94,11 +94,10 @@ def numbers(answer: Answer, now: dt.datetime) -> list[Told]:
     """Every number that may be told of an answer, in its order, each once; no text or relay numbers, no 999 again."""
     found: dict[str, Told] = {}
     for match in answer.matches:
-        owner = match.service if match.service.reachable or not match.front_door else match.front_door
-        heard = [one for one in owner.reachable if one.kind == "phone" and one.label != "relay"]
+        heard = [one for one in match.owner.reachable if one.kind == "phone" and one.label != "relay"]
         first = standing.number_first(heard, now, danger=answer.ending is Ending.DANGER)
         if first and match.tier is not Tier.DANGER:
-            found.setdefault(first.value, Told(owner.name, first))
+            found.setdefault(first.value, Told(match.owner.name, first))
     return list(found.values())
 
 

@@ -65,7 +65,7 @@ def another_s(offer: Offer, asked: Asked) -> bool:
 def of_another_origin(offer: Offer, asked: Asked) -> bool:
     """Whether it is for people from one country alone, and she tells of no visa or flight, or has another language."""
     fled = "migrant" in asked.person.said and asked.situation.language in offer.languages - {"en"}
-    return offer.id in OF_ONE_ORIGIN and not fled
+    return of_one_country(offer.service) and not fled
 
 
 def made_for_others(offer: Offer, asked: Asked) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from directory.understanding.folding import Folded
-from directory.understanding.hearing import UNTELLING, Scores, no_danger, only_refuses
+from directory.understanding.hearing import UNTELLING, Scores, only_refuses
 from directory.understanding.lists import ALONE, Find
 from directory.understanding.whole import only, only_around
 
@@ -79,7 +79,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
 def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
     """Whether a message is a cry or a time and no more: “tonight”, “please help me”; what stood before stays."""
     marks = [find for find in found if not find.kind.startswith(ALONE)]
-    blocks = _blocks(marks)
+    blocks = blocks_of(marks)
     kinds = {find.kind for find in marks}
     bare = bool(blocks) and blocks <= UNTELLING and kinds <= {"danger", "common", "small-talk"}
     return bare and only_around(said, marks)
@@ -88,8 +88,9 @@ def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
 def asks_only(said: Folded, found: Iterable[Find]) -> bool:
     """Whether one word for what she needs is no cry: no list knows danger in it, or it is a question: “police?”."""
     marks = list(found)
-    question = said.plain.rstrip().endswith("?") and _blocks(marks) <= UNTELLING
-    return no_danger(marks) or (question and not _alarms(marks))
+    blocks = blocks_of(marks)
+    question = said.plain.rstrip().endswith("?") and blocks <= UNTELLING
+    return not _alarms(marks) and (question or not blocks)
 
 
 def _alarms(marks: Iterable[Find]) -> list[Find]:
@@ -101,7 +102,7 @@ def long_ago(said: Folded) -> bool:
     return bool(LONG_AGO.match(said.text))
 
 
-def _blocks(marks: Iterable[Find]) -> set[str]:
+def blocks_of(marks: Iterable[Find]) -> set[str]:
     """The building blocks of danger that were found."""
     return {find.code for find in marks if find.kind == "danger"}
 
@@ -111,7 +112,7 @@ def _of_life(said: Folded, marks: Iterable[Find], about: Collection[str]) -> boo
 
     Or was hit with a child to come, and bleeds or was hit in the belly.
     """
-    blocks = _blocks(marks)
+    blocks = blocks_of(marks)
     if "pregnant" in about and "hit" in blocks and UNBORN.search(said.text):
         return True
     return ("strangle" in blocks and bool(LATELY & {*about, *blocks})) or blocks >= {"drugged", "helpless"}
@@ -129,7 +130,7 @@ def _only_told(said: Folded, marks: Iterable[Find], calm: str) -> bool:
 
 def _wants_a_child(said: Folded, marks: Iterable[Find], about: Collection[str]) -> bool:
     """Whether all it says is that he wants to take a child with him: a court can stop that; a time makes it danger."""
-    return not CHILD.isdisjoint({*about, *_blocks(marks)}) and _only_told(said, marks, "takes-child")
+    return not CHILD.isdisjoint({*about, *blocks_of(marks)}) and _only_told(said, marks, "takes-child")
 
 
 def only_refused(found: Iterable[Find]) -> bool:
@@ -141,7 +142,7 @@ def only_refused(found: Iterable[Find]) -> bool:
 
 
 def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
-    blocks = _blocks(marks)
+    blocks = blocks_of(marks)
     return bool(CARED_FOR.search(said.text)) and blocks <= TOLD_BY_WORKERS
 
 
@@ -150,7 +151,7 @@ def _quiets(find: Find) -> bool:
 
 
 def _threshold(marks: Iterable[Find]) -> float:
-    blocks = _blocks(marks)
+    blocks = blocks_of(marks)
     if blocks >= THREAT:
         return THREAT_COUNTS
     if "soon" in blocks and blocks & SOON:
@@ -166,13 +167,13 @@ def _stands(alarm: Find, quiet: list[Find]) -> bool:
 
 def over(found: Iterable[Find]) -> bool:
     """Whether she says that it is over, or that she is safe; what counts only alone is looked at elsewhere."""
-    return "safe-now" in _blocks(found)
+    return "safe-now" in blocks_of(found)
 
 
 def of_the_body(said: Folded, found: Iterable[Find]) -> bool:
     """Whether the message speaks of a body in danger, or of how she feels: after an overdose that is danger still."""
     marks = list(found)
-    if not BODILY.isdisjoint(_blocks(marks)) and not any(_quiets(find) for find in marks):
+    if not BODILY.isdisjoint(blocks_of(marks)) and not any(_quiets(find) for find in marks):
         return True
     return only(said, marks, "unwell", "common", "danger") or only(said, marks, "afraid")
 
@@ -180,7 +181,7 @@ def of_the_body(said: Folded, found: Iterable[Find]) -> bool:
 def took_too_much(found: Iterable[Find], harms: Collection[str]) -> bool:
     """Whether the writer took too much of something, as far as it tells: nobody else and no doer is told of."""
     marks = list(found)
-    blocks = _blocks(marks)
+    blocks = blocks_of(marks)
     others = blocks & {"child", "threat", "hitting", "hit", "rape", "drugged", "strangle", "injury", "helpless"}
     said = any(find.kind in {"other-person", "harm"} for find in marks)
     return "overdose" in blocks and not (others or said or set(harms) - {"domestic-abuse"})
@@ -188,9 +189,9 @@ def took_too_much(found: Iterable[Find], harms: Collection[str]) -> bool:
 
 def wants_to_die(found: Iterable[Find]) -> bool:
     """Whether the message speaks of ending her own life."""
-    return "suicide" in _blocks(found)
+    return "suicide" in blocks_of(found)
 
 
 def strangled(said: Folded, found: Iterable[Find], *, danger: bool) -> bool:
     """Whether she tells of strangling: what is over is worth a doctor's look, and what is danger now will be."""
-    return bool(STRANGLED.search(said.text)) or (danger and "strangle" in _blocks(found))
+    return bool(STRANGLED.search(said.text)) or (danger and "strangle" in blocks_of(found))

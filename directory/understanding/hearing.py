@@ -75,11 +75,6 @@ def plainly_asked(alone: Iterable[Find]) -> tuple[Need, ...]:
     return tuple(need for need in NEEDS if plain and need in codes)
 
 
-def no_danger(found: Iterable[Find]) -> bool:
-    """Whether no list knows a word of danger in it."""
-    return not any(find.kind in {"danger", "crisis"} for find in found)
-
-
 def harms(
     scores: Scores, found: Sequence[Find], without: Iterable[str] = (), *, slavery: bool = True
 ) -> tuple[Harm, ...]:

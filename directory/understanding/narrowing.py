@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from directory.understanding import lists, person
-from directory.understanding.crisis import LATELY
+from directory.understanding.crisis import LATELY, blocks_of
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import COMMONEST, GENERAL, UNTELLING
 from directory.understanding.lists import Find
@@ -149,7 +149,7 @@ def in_time(needs: tuple[Need, ...], found: Iterable[Find], ideas: Iterable[Find
 
     What they can do, and what they can keep for the police, is over in days.
     """
-    blocks = {find.code for find in found if find.kind == "danger"}
+    blocks = blocks_of(found)
     lately = LATELY & (blocks | {find.code for find in ideas})
     wide = (GENERAL | {"counselling"}).issuperset(needs[:1])
     if "rape" not in blocks or not lately or blocks & NOT_LATELY or not wide:
