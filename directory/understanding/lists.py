@@ -29,6 +29,8 @@ AROUND = ("where", "beside-child", "offspring", "appointment")  # single words, 
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
 Meaning = tuple[str, str, str, bool]  # kind, code, language; whether it is a whole word, to be followed by a space
 IDEA = "idea"  # the kind of the words in `concepts/`
+EARNEST = "in-earnest"  # the code of “not a joke”, in which the words of `UNREAL` mean the contrary
+UNREAL = frozenset({"unreal", "fiction"})
 NAMED = "named-"  # before the kind of a phrase that names the very service: `+dvpp`
 ALONE = "alone-"  # before the kind of a phrase that counts only alone
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
@@ -150,8 +152,13 @@ def _simple(language: str, folder: str, kind: str) -> Iterator[tuple[str, str, s
 
 
 def hits(said: Folded) -> tuple[Find, ...]:
-    """Every phrase of `words/` and `danger/` that stands in the message, in order of its end."""
-    return tuple(find for find in _found(said) if find.kind != IDEA)
+    """Every phrase of `words/` and `danger/` that stands in the message, in order of its end.
+
+    A film or a joke within “it is no joke” is none.
+    """
+    finds = tuple(find for find in _found(said) if find.kind != IDEA)
+    earnest = [find for find in finds if find.code == EARNEST]
+    return tuple(find for find in finds if find.code not in UNREAL or not any(find.overlaps(one) for one in earnest))
 
 
 def ideas(said: Folded) -> tuple[Find, ...]:
