@@ -192,7 +192,7 @@ def _joined(before: Sequence[Need], now: Sequence[Need], behind: frozenset[str])
     Who asked for a place to stay and tells of money or papers still needs the place first.
     """
     if ROOF.issuperset(before[:1]) and (behind.issuperset(now) or now[0] in BESIDE_A_ROOF):
-        return tuple(dict.fromkeys((*before[:2], *now)))
+        return tuple(dict.fromkeys((*before[:2], *now, *before[2:])))
     return tuple(dict.fromkeys((*before[:1], *now, *before[1:]))) if behind.issuperset(now) else tuple(now)
 
 

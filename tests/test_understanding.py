@@ -25,6 +25,7 @@ from directory.understanding import LONGEST, concepts, folding, hear, lists, mod
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
 
 TESTED = Path(__file__).parent / "phrases"
+BESIDE = 0.9  # share of two clauses beside each other that are heard as the telling one alone
 ALIKE = 80  # rapidfuzz ratio above which two messages are one message
 
 DANGER = [
@@ -154,6 +155,17 @@ def test_short_words_of_danger_are_heard_and_short_calm_words_raise_no_alarm(lan
 
     assert [text for text in said.get("danger", ()) if not hear(text + beside).crisis] == []
     assert [text for text in said.get("calm", ()) if hear(text + beside).crisis] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_is_heard_beside_a_harmless_clause_and_calm_stays_calm(language: str) -> None:
+    """A battery, a match, last year, “I left him years ago” beside it hide no danger: `phrases/among.yaml` joins them."""
+    said = yaml.safe_load((TESTED / report.AMONG).read_text(encoding="utf-8"))[language]
+    danger = list(report.beside(said["danger"], said["beside"]))
+    calm = list(report.beside(said["calm"], said["beside"]))
+
+    assert sum(hear(text).crisis for text in danger) >= BESIDE * len(danger)
+    assert sum(not hear(text).crisis for text in calm) >= BESIDE * len(calm)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

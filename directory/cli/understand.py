@@ -38,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
     chosen = [row for row in rows if options.language in {None, row["language"]}]
     with once():  # both tables ask what each message says
         print(report.table(chosen), report.terms(chosen), sep="\n\n")
+    if (options.messages / report.AMONG).is_file():
+        print("", report.among(options.messages), sep="\n")
     return 0
 
 

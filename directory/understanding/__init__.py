@@ -206,7 +206,7 @@ def _tells_of_no_harm(said: Folded, found: Sequence[Find], meaning: Sequence[Fin
 
 def _one_odd_word(said: Folded, found: Sequence[Find], ideas: features.Whole) -> bool:
     """Whether it is one short word that no list knows: a name, a slip of the thumb; its letters alone say nothing."""
-    known = bool(len(ideas)) or any(find.kind != "common" for find in found)
+    known = bool(len(ideas)) or any(find.kind not in {"common", "turn"} for find in found)
     return not known and len(said.words) == 1 and len(said.text) <= ONE_WORD
 
 

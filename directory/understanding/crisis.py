@@ -5,12 +5,13 @@ the danger out of them: the past, a film, a battery, a harm that is told and no 
 a false alarm costs a line of text, a miss can cost a life.
 """
 
+import bisect
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
-from directory.understanding.folding import Folded
+from directory.understanding.folding import Folded, word_form
 from directory.understanding.hearing import UNTELLING, Scores, only_refuses
-from directory.understanding.lists import ALONE, Find
+from directory.understanding.lists import ALONE, Find, mended
 from directory.understanding.whole import only, only_around
 
 # Building blocks that speak of danger now; the others count only through the trained weights.
@@ -49,12 +50,13 @@ CARED_FOR = re.compile(
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 # A rape is mostly told when it is over.
-THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -3.0, -2.0, -1.5, -0.5, 2.0
-QUIETED = 1.8  # how much surer it must be where a word of the past or of a story stands beside
-# Below these scores of being ours at all, with a word of ours and without any, it must be so much surer: sore feet.
-NOT_OURS, NAMELESS, ODD = 2.0, 3.5, 4.0
-OURS = frozenset({"danger", "harm", "need"})  # kinds of words that are ours
+THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -0.75, -0.25, 0.25, 3.0
+# The same where an alarm stands: alone it is danger nearly whatever the weights say, near a word of the past, of a
+# story or of safety they have more of a say.
+FLOOR, ALARM_COUNTS = -4.5, -1.0
+ODD = 4.0  # how much surer it must be where it is rather none of ours: “lots of blood tests”, sore feet
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
+STOPS, STOP = re.compile("[.,;:!?…،؛؟۔。，！？；、।]+"), " & "  # those of all scripts; one that folding keeps
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
 
@@ -66,14 +68,15 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     told = any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
     alarms = [] if told else _alarms(marks)
-    if any(_stands(alarm, quiet) for alarm in alarms) or (not quiet and _of_life(said, marks, about)):
+    cuts = _cuts(said, marks) if alarms and quiet else []
+    stands = any(_stands(alarm, quiet, cuts) for alarm in alarms)
+    if (stands and scores["crisis", "crisis"] > FLOOR) or (not quiet and _of_life(said, marks, about)):
         return True
     if told or _told_by_a_worker(said, marks):
         return False
-    ours = NOT_OURS if any(find.kind in OURS for find in marks) else NAMELESS
-    odd = ODD if scores["scope", "understood"] < ours else 0.0
-    calm = (QUIETED if quiet else 0.0) + (REFUSES if only_refuses(marks) else 0.0)
-    return scores["crisis", "crisis"] > _threshold(marks) + calm + odd
+    least = min(ALARM_COUNTS, _threshold(marks)) if alarms else _threshold(marks)
+    odd = ODD if scores["scope", "understood"] < 0 else 0.0
+    return scores["crisis", "crisis"] > least + (REFUSES if only_refuses(marks) else 0.0) + odd
 
 
 def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
@@ -81,7 +84,7 @@ def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
     marks = [find for find in found if not find.kind.startswith(ALONE)]
     blocks = blocks_of(marks)
     kinds = {find.kind for find in marks}
-    bare = bool(blocks) and blocks <= UNTELLING and kinds <= {"danger", "common", "small-talk"}
+    bare = bool(blocks) and blocks <= UNTELLING and kinds <= {"danger", "common", "small-talk", "turn"}
     return bare and only_around(said, marks)
 
 
@@ -161,8 +164,31 @@ def _threshold(marks: Iterable[Find]) -> float:
     return RAPE_COUNTS if "rape" in blocks else UNSIGNED_COUNTS
 
 
-def _stands(alarm: Find, quiet: list[Find]) -> bool:
-    return all(alarm.apart(find) > APART for find in quiet)
+def _stands(alarm: Find, quiet: Iterable[Find], cuts: Sequence[int]) -> bool:
+    """Whether no quieting word stands near the alarm in its own clause; those within it are its own words."""
+    near = (find for find in quiet if alarm.apart(find) <= APART and not _holds(alarm, find))
+    return all(_parted(alarm, find, cuts) for find in near)
+
+
+def _holds(one: Find, other: Find) -> bool:
+    return one.start <= other.start and other.end <= one.end
+
+
+def _parted(one: Find, other: Find, cuts: Sequence[int]) -> bool:
+    """Whether a clause ends between both; `cuts` are in order."""
+    first = bisect.bisect_left(cuts, min(one.end, other.end))
+    return first < len(cuts) and cuts[first] <= max(one.start, other.start)
+
+
+def _cuts(said: Folded, marks: Iterable[Find]) -> list[int]:
+    """Where among the finds a clause ends, in order: at a stop or comma, and before a word such as “but” or “now”."""
+    cuts, at = {find.start for find in marks if find.kind == "turn"}, 0
+    for word in mended(word_form(STOPS.sub(STOP, said.plain))).split():
+        if word == STOP.strip():
+            cuts.add(at)
+        else:
+            at += len(word) + 1
+    return sorted(cuts)
 
 
 def over(found: Iterable[Find]) -> bool:

@@ -24,19 +24,22 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
-SAYS = ("a-woman", "a-man", "turned-away", "grown", "no-police", "he-drinks")  # marks that no weight was trained for
+SAYS = (  # marks that no weight was trained for
+    "a-woman", "a-man", "turned-away", "grown", "no-police", "he-drinks", "in-earnest", "not-safe", "turn"
+)  # fmt: skip
 AROUND = ("where", "beside-child", "offspring", "appointment")  # single words, such as stand around a place or a child
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
 Meaning = tuple[str, str, str, bool]  # kind, code, language; whether it is a whole word, to be followed by a space
 IDEA = "idea"  # the kind of the words in `concepts/`
-EARNEST = "in-earnest"  # the code of “not a joke”, in which the words of `UNREAL` mean the contrary
-UNREAL = frozenset({"unreal", "fiction"})
+# Marks within which words of these codes mean the contrary: “not a joke”, “not safe”, “not yet divorced”.
+DENIES = {"in-earnest": frozenset({"unreal", "fiction"}), "not-safe": frozenset({"safe-now", "past"})}
 NAMED = "named-"  # before the kind of a phrase that names the very service: `+dvpp`
 ALONE = "alone-"  # before the kind of a phrase that counts only alone
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
 GLUED = {"zh-Hans", "ko", "ta"}
 CLOSE = 86  # how alike (rapidfuzz ratio) a mistyped word must be
 _HAN = re.compile("[\u4e00-\u9fff]+")
+PLAIN_ALARM = 10  # letters, with their spaces, of an alarm that is none by chance in another language
 FEWEST = 5  # letters a word needs before a mistake in it is forgiven
 
 
@@ -154,11 +157,11 @@ def _simple(language: str, folder: str, kind: str) -> Iterator[tuple[str, str, s
 def hits(said: Folded) -> tuple[Find, ...]:
     """Every phrase of `words/` and `danger/` that stands in the message, in order of its end.
 
-    A film or a joke within “it is no joke” is none.
+    What one of `DENIES` denies is not there.
     """
     finds = tuple(find for find in _found(said) if find.kind != IDEA)
-    earnest = [find for find in finds if find.code == EARNEST]
-    return tuple(find for find in finds if find.code not in UNREAL or not any(find.overlaps(one) for one in earnest))
+    noes = [find for find in finds if find.kind in DENIES]
+    return tuple(find for find in finds if not any(find.code in DENIES[no.kind] and find.overlaps(no) for no in noes))
 
 
 def ideas(said: Folded) -> tuple[Find, ...]:
@@ -178,8 +181,15 @@ def _found(said: Folded) -> tuple[Find, ...]:
 
 
 def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
-    """The finds of this language, and English ones: everybody here mixes those in."""
-    return tuple(find for find in finds if find.language in {language, "en"})
+    """The finds of this language, and English ones: everybody here mixes those in; and a plain alarm in any language.
+
+    Few words of her own beside many of English make it an English message.
+    """
+    return tuple(
+        find
+        for find in finds
+        if find.language in {language, "en"} or (find.kind == "crisis" and find.end - find.start >= PLAIN_ALARM)
+    )
 
 
 @remembered

@@ -4,6 +4,7 @@ Knows how the project's test messages are counted; `signpost understand` prints 
 """
 
 import gc
+import itertools
 import json
 import statistics
 import time
@@ -11,12 +12,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import yaml
+
 from directory import understanding
 from directory.understanding import LONGEST, Heard, hear
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
 
 Row = dict[str, Any]
 COMMONEST = "domestic-abuse"
+AMONG = "among.yaml"  # beside the messages: sentences of danger and of calm, and clauses that change neither
 
 
 class Measure(NamedTuple):
@@ -76,6 +80,34 @@ def _line(name: str, rows: Sequence[Row], heard: Sequence[Heard], languages: Ite
 
 def _cell(outcomes: Sequence[bool]) -> str:
     return f"{sum(outcomes) / len(outcomes):.1%} of {len(outcomes)}" if outcomes else "-"
+
+
+def among(folder: Path) -> str:
+    """A Markdown table: danger beside a harmless clause that is found, and calm that stays calm beside one."""
+    names = ["| language | danger beside another clause found | calm beside one left calm |", "|---|---|---|"]
+    return "\n".join(
+        [*names, *(f"| {code} | {_cell(found)} | {_cell(calm)} |" for code, found, calm in _among(folder))]
+    )
+
+
+def _among(folder: Path) -> Iterator[tuple[str, list[bool], list[bool]]]:
+    """For each language, and for all, how each text of two clauses came out."""
+    said: dict[str, dict[str, list[str]]] = yaml.safe_load((folder / AMONG).read_text("utf-8"))
+    all_found, all_calm = [], []
+    for code in LANGUAGES:
+        found = [hear(text).crisis for text in beside(said[code]["danger"], said[code]["beside"])]
+        calm = [not hear(text).crisis for text in beside(said[code]["calm"], said[code]["beside"])]
+        all_found += found
+        all_calm += calm
+        yield code, found, calm
+    yield "all", all_found, all_calm
+
+
+def beside(told: Iterable[str], others: Sequence[str]) -> Iterator[str]:
+    """Each sentence with each other clause, before it and after."""
+    for one, other in itertools.product(told, others):
+        yield f"{one}. {other}"
+        yield f"{other}. {one}"
 
 
 def terms(rows: Sequence[Row]) -> str:

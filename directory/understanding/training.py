@@ -4,11 +4,12 @@ Knows what is learnt (for languages with scikit-learn's LogisticRegression, for 
 written small. Needs scikit-learn, which the running program does not: it is never imported there.
 """
 
-import random
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import chain, repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -16,16 +17,14 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
-from directory.understanding import apart, concepts, features, lists
+from directory.understanding import apart, concepts, features, lists, practice
 from directory.understanding.features import BUCKETS, Floats
-from directory.understanding.folding import Folded
 from directory.understanding.model import CHOICE, LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
 from directory.understanding.net import Net, Table
+from directory.understanding.practice import FIELDS, Row
 from directory.vocabulary import LANGUAGES, Language
 
-Row = dict[str, Any]
 MATTERS = {"crisis": 2.0, "first": 2.0}  # how much an error in danger, or in the first offer, counts beside another
-FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 96  # in each of the two nets
 ROUNDS = 5  # how often all messages are learnt
@@ -33,61 +32,54 @@ AT_ONCE, RATE = 128, 3e-3  # how many in a step, and how much is learnt at the f
 FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
 LISTED_SHARE = 0.5  # of the word lists' phrases that are learnt beside the messages
 LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language
-SHORT = 24  # letters: a message so short is learnt again with the first of its needs alone, lest stories drown it
-NOISE = 500  # made-up letters, to learn what says nothing
 SEED = 7
 FURTHEST = 3.0  # standard deviations at which a weight is cut, so that few steps are fine enough for the others
 STEPS, FINER = 3, 2  # steps of a weight to either side of 0; how many times as many for languages
 
 
-def listed() -> Iterator[Row]:
-    """The phrases of the word lists, as labelled messages."""
-    for language, kind, code, phrase in lists.phrases():
-        if kind in {*FIELDS, "crisis", "small-talk"}:
-            said = kind != "small-talk"
-            yield _row(phrase.rstrip("*"), language, understood=said, alarm=kind == "crisis", **{kind: code})
-
-
-def meaningless() -> Iterator[Row]:
-    """Everyday words that ask for nothing, and letters that are no words."""
-    for language, kind, _code, phrase in lists.phrases():
-        if kind == "common":
-            yield _row(phrase, language)
-    dice = random.Random(SEED)  # noqa: S311  # no secret: the same noise at every training
-    for _ in range(NOISE):
-        words = (
-            "".join(dice.choices("abcdefghiklmnoprstuvyz", k=dice.randint(3, 9))) for _ in range(dice.randint(1, 4))
-        )
-        yield _row(" ".join(words), "en")
-
-
-def _row(text: str, language: str, *, understood: bool = False, alarm: bool = False, **codes: str) -> Row:
-    fields = {field: [codes[kind]] if kind in codes else [] for kind, field in FIELDS.items()}
-    return {"text": text, "language": language, "crisis": alarm, "understood": understood, **fields}
-
-
 def train(rows: Sequence[Row], to: Path) -> None:
     """Fit everything on these messages and the word lists, and write the model to `to`."""
-    short = [row | {"needs": _asked(row)[:1]} for row in rows if len(row["text"]) <= SHORT]
-    whole, extra = [*rows, *short, *meaningless()], list(listed())
-    said = [apart(row["text"]) for row in (*whole, *extra)]
-    sides = _sides(said, whole, [row["language"] for row in (*whole, *extra)])
-    truth = np.array([[_truth(row, label) for label in LABELS] for row in (*whole, *extra)], np.float32)
-    chosen = _chosen(len(whole), len(extra))
-    halves = list(zip(*map(features.buckets, said), strict=True))
-    rarity = np.stack([_rarity(_groups(half)) for half in halves])
-    letters = [_letters(half, rare) for half, rare in zip(halves, rarity, strict=True)]
-    nets = [
-        _net(sparse.hstack([one * LETTERS_WEIGHT, sides]).tocsr()[chosen], truth[chosen], SEED + number)
-        for number, one in enumerate(letters)
-    ]
-    tongues = _tongues(letters[0], _languages((*whole, *extra)))
-    _write(to, rarity, nets, tongues)
+    whole, extra, mixed = practice.beside(rows), list(practice.listed()), list(practice.joined(rows))
+    plain = [*whole, *extra]
+    truth = np.array([[_truth(row, label) for label in LABELS] for row in (*plain, *mixed)], np.float32)
+    chosen = _chosen(len(whole), len(extra), len(mixed))
+    with ProcessPoolExecutor() as pool:  # each row, net and half of the languages by itself
+        read = [
+            *pool.map(_read, whole, chunksize=AT_ONCE),
+            *pool.map(_read_listed, extra, chunksize=AT_ONCE),
+            *pool.map(_read, mixed, chunksize=AT_ONCE),
+        ]
+        halves = list(zip(*(each.buckets for each in read), strict=True))
+        rarity = np.stack([_rarity(_groups(half)) for half in halves])
+        letters = [_letters(half, rare) for half, rare in zip(halves, rarity, strict=True)]
+        sides = _sides(read)
+        tables = [sparse.hstack([one * LETTERS_WEIGHT, sides]).tocsr()[chosen] for one in letters]
+        nets = list(pool.map(_net, tables, repeat(truth[chosen]), range(SEED, SEED + len(tables))))
+        spoken, some = repeat(_languages(plain)), (LANGUAGES[::2], LANGUAGES[1::2])
+        tongues = dict(chain(*pool.map(_tongues, repeat(letters[0][: len(plain)]), spoken, some)))
+    _write(to, rarity, nets, [tongues[code] for code in LANGUAGES])
 
 
-def _asked(row: Row) -> list[str]:
-    """The needs that are learnt: the emergency is no label, danger is heard apart."""
-    return [need for need in row["needs"] if need != "emergency"]
+class _Read(NamedTuple):
+    """One row taken apart."""
+
+    buckets: tuple[features.Whole, features.Whole]
+    signals: Table
+    ideas: features.Whole
+
+
+def _read(row: Row) -> _Read:
+    said = apart(row["text"])
+    found = lists.spoken(lists.hits(said), row["language"])
+    signals = sparse.csr_matrix(features.signals(said, found, row["language"]))
+    return _read_listed(row)._replace(signals=signals)
+
+
+def _read_listed(row: Row) -> _Read:
+    """A phrase of the lists goes without signals: it would only be told that it is listed."""
+    said = apart(row["text"])
+    ideas = concepts.measured(lists.spoken(lists.ideas(said), row["language"]))
+    return _Read(features.buckets(said), Table((1, 4 * len(features.SIGNALS)), dtype=np.float32), ideas)
 
 
 def _groups(rows: Sequence[features.Whole]) -> Table:
@@ -107,34 +99,21 @@ def _letters(half: Sequence[features.Whole], rarity: Floats) -> Table:
     return normalize(_groups(half) @ sparse.diags(rarity)).tocsr().astype(np.float32)
 
 
-def _sides(said: Sequence[Folded], rows: Sequence[Row], languages: Sequence[Language]) -> Table:
-    """What stands beside the letters: signals of the messages, which listed phrases go without, and ideas."""
-    signals = _signals(rows)
-    blank = sparse.csr_matrix((len(said) - len(rows), signals.shape[1]), dtype=np.float32)
-    return sparse.hstack([sparse.vstack([signals, blank]), _concepts(said, languages)]).tocsr().astype(np.float32)
-
-
-def _concepts(said: Sequence[Folded], languages: Sequence[Language]) -> Table:
-    meanings = (lists.spoken(lists.ideas(one), spoken) for one, spoken in zip(said, languages, strict=True))
-    rows = [concepts.measured(meaning) for meaning in meanings]
-    ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    held = np.concatenate(rows)
-    return sparse.csr_matrix((idea_weights(held), held, ends), shape=(len(rows), concepts.size()))
-
-
-def _signals(rows: Sequence[Row]) -> Table:
+def _sides(read: Sequence[_Read]) -> Table:
+    """What stands beside the letters: signals and ideas."""
     scales = np.repeat(np.array(SIGNAL_SCALES, np.float32), len(features.SIGNALS))
-    return sparse.csr_matrix(np.stack([_measured(row) for row in rows]) * scales)
+    signals = sparse.vstack([each.signals for each in read]) @ sparse.diags(scales)
+    ends = np.concatenate([[0], np.cumsum([len(each.ideas) for each in read])])
+    held = np.concatenate([each.ideas for each in read])
+    ideas = sparse.csr_matrix((idea_weights(held), held, ends), shape=(len(read), concepts.size()))
+    return sparse.hstack([signals, ideas]).tocsr().astype(np.float32)
 
 
-def _measured(row: Row) -> features.Floats:
-    said = apart(row["text"])
-    return features.signals(said, lists.spoken(lists.hits(said), row["language"]), row["language"])
-
-
-def _chosen(messages_count: int, listed_count: int) -> npt.NDArray[np.int64]:
+def _chosen(messages_count: int, listed_count: int, mixed_count: int) -> npt.NDArray[np.int64]:
+    """The rows that the nets learn: all but some of the listed phrases, which stand in the middle."""
     order = np.random.default_rng(SEED).permutation(listed_count)[: int(listed_count * LISTED_SHARE)]
-    return np.concatenate([np.arange(messages_count), order + messages_count])
+    mixed = np.arange(mixed_count) + messages_count + listed_count
+    return np.concatenate([np.arange(messages_count), order + messages_count, mixed])
 
 
 def _net(table: Table, truth: Floats, seed: int) -> Net:
@@ -170,12 +149,15 @@ def _languages(rows: Sequence[Row]) -> list[str]:
     return ["en" if row["text"] in shared and row["text"].isascii() else row["language"] for row in rows]
 
 
-def _tongues(letters: Table, languages: Sequence[str]) -> list[npt.NDArray[np.float64]]:
+def _tongues(
+    letters: Table, languages: Sequence[str], codes: Sequence[Language]
+) -> list[tuple[Language, npt.NDArray[np.float64]]]:
+    """The weights of these languages, each against all others, with its bias last."""
     columns = []
-    for code in LANGUAGES:
+    for code in codes:
         truth = np.array([language == code for language in languages])
         line = LogisticRegression(C=8.0, solver="liblinear", class_weight="balanced").fit(letters, truth)
-        columns.append(np.concatenate([line.coef_[0], line.intercept_]))
+        columns.append((code, np.concatenate([line.coef_[0], line.intercept_])))
     return columns
 
 
@@ -186,7 +168,7 @@ def _truth(row: Row, label: tuple[str, str]) -> bool:
     if kind == "scope":
         return bool(row["understood"])
     if kind == "first":  # in danger it is the emergency
-        return not row["crisis"] and code in row["needs"]
+        return not row["crisis"] and row.get("first", True) and code in row["needs"]
     return code in row[FIELDS[kind]]
 
 

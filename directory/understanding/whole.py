@@ -9,6 +9,8 @@ from directory.understanding import lists
 from directory.understanding.folding import Folded
 from directory.understanding.lists import Find
 
+MOST = 240  # letters: who writes more says more than phrases that count only alone
+
 
 def only_where(said: Folded) -> bool:
     """Whether a message, without the places in it, has no other words than those that people put around a place."""
@@ -30,7 +32,7 @@ def only(said: Folded, finds: Iterable[Find], code: str, *beside: str, around: s
     `around` something else, and finds of the kinds `beside`; “I can't speak English” says more.
     """
     finds = tuple(finds)
-    if not any(find.code == code and find.kind.startswith(lists.ALONE) for find in finds):
+    if len(said.text) > MOST or not any(find.code == code and find.kind.startswith(lists.ALONE) for find in finds):
         return False
     covered = (find for find in finds if find.code == code or find.kind.removeprefix(lists.ALONE) in beside)
     return only_around(said, covered, around)
