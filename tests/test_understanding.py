@@ -159,13 +159,23 @@ def test_short_words_of_danger_are_heard_and_short_calm_words_raise_no_alarm(lan
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_danger_is_heard_beside_a_harmless_clause_and_calm_stays_calm(language: str) -> None:
-    """A battery, a match, last year, “I left him years ago” beside it hide no danger: `phrases/among.yaml` joins them."""
+    """A battery, a match, “I left him years ago” beside it hide no danger: `phrases/among.yaml` joins them."""
     said = yaml.safe_load((TESTED / report.AMONG).read_text(encoding="utf-8"))[language]
     danger = list(report.beside(said["danger"], said["beside"]))
     calm = list(report.beside(said["calm"], said["beside"]))
 
     assert sum(hear(text).crisis for text in danger) >= BESIDE * len(danger)
     assert sum(not hear(text).crisis for text in calm) >= BESIDE * len(calm)
+
+
+@pytest.mark.parametrize("beside", ["good morning", "thank you so much", "we watched a film", "he plays football"])
+@pytest.mark.parametrize(
+    ("text", "need"), [("i need a solicitor for a divorce", "legal"), ("how do i get a council flat", "housing")]
+)
+def test_a_request_is_heard_beside_a_greeting_or_small_talk(text: str, need: str, beside: str) -> None:
+    """Thanks, a greeting or a film beside it make no request a matter that is none of ours."""
+    assert need in hear(f"{beside}. {text}").needs
+    assert need in hear(f"{text}. {beside}").needs
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

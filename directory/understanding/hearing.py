@@ -36,7 +36,7 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
     """Whether the message is about anything we know; without one word that we know it must be plainer."""
     kinds = {find.kind.removeprefix(NAMED) for find in found if _length(find) >= WHOLE_PHRASE}
-    if kinds & {"need", "harm"} and not kinds & {"fiction", "small-talk"}:
+    if kinds & {"need", "harm"}:
         return scores["scope", "understood"] > PLAIN_SCOPE_COUNTS
     known = any(find.kind in {"need", "harm", "audience", "danger", "crisis"} for find in found)
     return scores["scope", "understood"] > (SCOPE_COUNTS if known else UNKNOWN_SCOPE_COUNTS)
