@@ -170,7 +170,8 @@ def test_danger_is_heard_beside_a_harmless_clause_and_calm_stays_calm(language: 
 
 @pytest.mark.parametrize("beside", ["good morning", "thank you so much", "we watched a film", "he plays football"])
 @pytest.mark.parametrize(
-    ("text", "need"), [("i need a solicitor for a divorce", "legal"), ("how do i get a council flat", "housing")]
+    ("text", "need"),
+    [("i need a solicitor for a divorce", "legal"), ("i need a refuge for me and my kids", "safe-place")],
 )
 def test_a_request_is_heard_beside_a_greeting_or_small_talk(text: str, need: str, beside: str) -> None:
     """Thanks, a greeting or a film beside it make no request a matter that is none of ours."""
