@@ -6,6 +6,7 @@ a false alarm costs a line of text, a miss can cost a life.
 """
 
 import bisect
+import math
 import re
 from collections.abc import Collection, Iterable, Sequence
 
@@ -56,7 +57,7 @@ THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -0
 FLOOR, ALARM_COUNTS = -4.5, -1.0
 ODD = 4.0  # how much surer it must be where it is rather none of ours: “lots of blood tests”, sore feet
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
-STOPS, STOP = re.compile("[.,;:!?…،؛؟۔。，！？；、।]+"), " & "  # those of all scripts; one that folding keeps
+STOPS, STOP = re.compile("[.,;:!?…،؛؟۔。，！？；、।]+"), "&"  # those of all scripts; a sign that folding keeps
 APART = 60  # letters: a quieting word further off says nothing about the alarm
 
 
@@ -74,7 +75,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         return True
     if told or _told_by_a_worker(said, marks):
         return False
-    least = min(ALARM_COUNTS, _threshold(marks)) if alarms else _threshold(marks)
+    least = min(_threshold(marks), ALARM_COUNTS if alarms else math.inf)
     odd = ODD if scores["scope", "understood"] < 0 else 0.0
     return scores["crisis", "crisis"] > least + (REFUSES if only_refuses(marks) else 0.0) + odd
 
@@ -183,8 +184,8 @@ def _parted(one: Find, other: Find, cuts: Sequence[int]) -> bool:
 def _cuts(said: Folded, marks: Iterable[Find]) -> list[int]:
     """Where among the finds a clause ends, in order: at a stop or comma, and before a word such as “but” or “now”."""
     cuts, at = {find.start for find in marks if find.kind == "turn"}, 0
-    for word in mended(word_form(STOPS.sub(STOP, said.plain))).split():
-        if word == STOP.strip():
+    for word in mended(word_form(STOPS.sub(f" {STOP} ", said.plain))).split():
+        if word == STOP:
             cuts.add(at)
         else:
             at += len(word) + 1

@@ -12,11 +12,11 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
-NEXT_NEED_COUNTS, AUDIENCE_COUNTS, SCOPE_COUNTS = 0.5, 0.0, 2.0
+NEXT_NEED_COUNTS, AUDIENCE_COUNTS = 0.5, 0.0
 COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
 HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
-PLAIN_SCOPE_COUNTS, UNKNOWN_SCOPE_COUNTS = -1.0, 2.0
+PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -1.0, 2.0  # with a whole phrase for a need or a harm, and without
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
@@ -34,12 +34,9 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
-    """Whether the message is about anything we know; without one word that we know it must be plainer."""
+    """Whether the message is about anything we know; without a whole phrase that we know it must be plainer."""
     kinds = {find.kind.removeprefix(NAMED) for find in found if _length(find) >= WHOLE_PHRASE}
-    if kinds & {"need", "harm"}:
-        return scores["scope", "understood"] > PLAIN_SCOPE_COUNTS
-    known = any(find.kind in {"need", "harm", "audience", "danger", "crisis"} for find in found)
-    return scores["scope", "understood"] > (SCOPE_COUNTS if known else UNKNOWN_SCOPE_COUNTS)
+    return scores["scope", "understood"] > (PLAIN_SCOPE_COUNTS if kinds & {"need", "harm"} else SCOPE_COUNTS)
 
 
 def needs(

@@ -154,6 +154,7 @@ def _simple(language: str, folder: str, kind: str) -> Iterator[tuple[str, str, s
             yield from ((language, _kind(kind, str(phrase)), str(code), str(phrase)) for phrase in phrases)
 
 
+@remembered
 def hits(said: Folded) -> tuple[Find, ...]:
     """Every phrase of `words/` and `danger/` that stands in the message, in order of its end.
 
@@ -161,7 +162,8 @@ def hits(said: Folded) -> tuple[Find, ...]:
     """
     finds = tuple(find for find in _found(said) if find.kind != IDEA)
     noes = [find for find in finds if find.kind in DENIES]
-    return tuple(find for find in finds if not any(find.code in DENIES[no.kind] and find.overlaps(no) for no in noes))
+    denied = {find for no in noes for find in finds if find.code in DENIES[no.kind] and find.overlaps(no)}
+    return tuple(find for find in finds if find not in denied) if denied else finds
 
 
 def ideas(said: Folded) -> tuple[Find, ...]:

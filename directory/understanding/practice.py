@@ -3,6 +3,7 @@
 Knows how such rows are made and labelled; how they are learnt is `training`'s.
 """
 
+import itertools
 import random
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -21,11 +22,11 @@ SEED = 7
 
 def beside(rows: Sequence[Row]) -> list[Row]:
     """These messages, the short ones again, and what says nothing."""
-    short = [row | {"needs": asked(row)[:1]} for row in rows if len(row["text"]) <= SHORT]
+    short = [row | {"needs": _asked(row)[:1]} for row in rows if len(row["text"]) <= SHORT]
     return [*rows, *short, *meaningless()]
 
 
-def asked(row: Row) -> list[str]:
+def _asked(row: Row) -> list[str]:
     """The needs that are learnt: the emergency is no label, danger is heard apart."""
     return [need for need in row["needs"] if need != "emergency"]
 
@@ -60,14 +61,12 @@ def joined(rows: Sequence[Row]) -> Iterator[Row]:
     dice = random.Random(SEED)  # noqa: S311  # no secret: the same at every training
     danger, calm = [row for row in rows if row["crisis"]], [row for row in rows if not row["crisis"]]
     none = [row for row in calm if not row["understood"]]
-    all_calm, all_none = _by_language(calm), _by_language(none)
-    for number in range(JOINED):
-        of, beside = (
-            (danger, all_calm) if number % 4 == 0 else (none, all_none) if number % 8 == 1 else (calm, all_calm)
-        )
+    peril, chat, story = (danger, _by_language(calm)), (none, _by_language(none)), (calm, _by_language(calm))
+    turns = itertools.cycle((peril, chat, story, story, peril, story, story, story))
+    for of, others in itertools.islice(turns, JOINED):
         one = dice.choice(of)
         tongues = dice.choices((one["language"], "en"), (HOME, 1 - HOME), k=dice.randint(1, 2))
-        some = [one, *(dice.choice(beside[tongue]) for tongue in tongues)]
+        some = [one, *(dice.choice(others[tongue]) for tongue in tongues)]
         dice.shuffle(some)
         both = {field: list(dict.fromkeys(code for row in some for code in row[field])) for field in FIELDS.values()}
         text = " ".join(row["text"] for row in some)

@@ -17,22 +17,23 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
+from directory.once import once
 from directory.understanding import apart, concepts, features, lists, practice
 from directory.understanding.features import BUCKETS, Floats
 from directory.understanding.model import CHOICE, LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
 from directory.understanding.net import Net, Table
-from directory.understanding.practice import FIELDS, Row
+from directory.understanding.practice import FIELDS, SEED, Row
 from directory.vocabulary import LANGUAGES, Language
 
 MATTERS = {"crisis": 2.0, "first": 2.0}  # how much an error in danger, or in the first offer, counts beside another
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 96  # in each of the two nets
 ROUNDS = 5  # how often all messages are learnt
+READ_AT_ONCE = 128  # rows that a process reads at a time
 AT_ONCE, RATE = 128, 3e-3  # how many in a step, and how much is learnt at the first
 FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
 LISTED_SHARE = 0.5  # of the word lists' phrases that are learnt beside the messages
 LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language
-SEED = 7
 FURTHEST = 3.0  # standard deviations at which a weight is cut, so that few steps are fine enough for the others
 STEPS, FINER = 3, 2  # steps of a weight to either side of 0; how many times as many for languages
 
@@ -45,9 +46,9 @@ def train(rows: Sequence[Row], to: Path) -> None:
     chosen = _chosen(len(whole), len(extra), len(mixed))
     with ProcessPoolExecutor() as pool:  # each row, net and half of the languages by itself
         read = [
-            *pool.map(_read, whole, chunksize=AT_ONCE),
-            *pool.map(_read_listed, extra, chunksize=AT_ONCE),
-            *pool.map(_read, mixed, chunksize=AT_ONCE),
+            *pool.map(_read, whole, chunksize=READ_AT_ONCE),
+            *pool.map(_read_listed, extra, chunksize=READ_AT_ONCE),
+            *pool.map(_read, mixed, chunksize=READ_AT_ONCE),
         ]
         halves = list(zip(*(each.buckets for each in read), strict=True))
         rarity = np.stack([_rarity(_groups(half)) for half in halves])
@@ -69,10 +70,11 @@ class _Read(NamedTuple):
 
 
 def _read(row: Row) -> _Read:
-    said = apart(row["text"])
-    found = lists.spoken(lists.hits(said), row["language"])
-    signals = sparse.csr_matrix(features.signals(said, found, row["language"]))
-    return _read_listed(row)._replace(signals=signals)
+    with once():  # its words are folded and found for both
+        said = apart(row["text"])
+        found = lists.spoken(lists.hits(said), row["language"])
+        signals = sparse.csr_matrix(features.signals(said, found, row["language"]))
+        return _read_listed(row)._replace(signals=signals)
 
 
 def _read_listed(row: Row) -> _Read:
