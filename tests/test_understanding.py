@@ -1289,6 +1289,38 @@ def test_blood_and_a_blow_to_an_unborn_child_are_danger(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "he is throwing me out the window",
+            "he is hitting me and kicking me out",
+            "hes kicking me out he has a knife",
+        ),
+        *("my brother is hitting his wife now help", "neighbour is hitting his wife", "my mums bf is hitting her"),
+        *("help neighbour is being hit by her husband", "a man wont leave me alone on the bus", "they wont let me out"),
+        *("guy wont leave me alone hes right behind me", "my ex text me hes coming", "i was spiked tonight"),
+        *("dad wont let me go out on my own he beats me and locked me in", "i was spiked saturday and cant move"),
+        "husband took her passport and flies tonight",
+    ],
+)
+def test_what_may_be_a_habit_is_danger_where_it_goes_on(text: str) -> None:
+    """To be put out of the home, a text of his, what a relative does, with what is going on beside it."""
+    assert hear(text).crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("neighbour is being hit by her husband. kingston", "my daughters bf is hitting her. kingston"),
+        "my ex text me. kingston",
+    ],
+)
+def test_what_a_relative_does_at_times_is_calm(text: str) -> None:
+    """No alarm without what is going on beside it."""
+    assert not hear(text).crisis
+
+
+@pytest.mark.parametrize(
     "text", ["years ago", "10 years ago", "last year", "not his fault", "not my ex", "do i tell my parents"]
 )
 def test_a_time_long_past_or_a_fault_changes_nothing(text: str) -> None:
