@@ -1,7 +1,7 @@
 """How to be understood on the phone: what the facts say of her language comes before the one line to say."""
 
 import pytest
-from browsing import Browser
+from browsing import Browser, words_of
 from flask import Flask
 from phone import Phone, matched
 
@@ -40,9 +40,22 @@ def test_a_text_about_one_service_says_how_to_ask(phone: Phone) -> None:
 
 
 @pytest.mark.parametrize("slug", ["ta", "ar"])
-def test_the_answer_page_says_it_in_that_order(page: Browser, slug: str) -> None:
-    """The first line's interpreters, then what to say in English."""
+def test_the_answer_page_says_it_in_that_order(app: Flask, page: Browser, slug: str) -> None:
+    """The first line's number, its interpreters once, then what to say in English."""
     answer = page.get(f"/{slug}/").press(term="safe-place").press(term="kingston").press(term="skip")
-    said = " ".join("".join(answer.one("p", **{"class": "say"}).itertext()).split())
+    said = words_of(answer.one("article", data_service=LINE))
+    with app.app_context(), speaking(slug):
+        known = phrasing.languages(page.edition[LINE], signed=False)
 
-    assert said.index("National Domestic Abuse Helpline: ") < said.index("interpreter, please")
+    assert said.count(known) == 1
+    assert said.index("0808 2000 247") < said.index(known) < said.index("interpreter, please")
+
+
+def test_signed_languages_are_shown_to_deaf_people(page: Browser) -> None:
+    """“BSL” is a riddle to a woman who hears; on the service's own page everybody finds all that is known."""
+    asked = page.get("/en/").press(term="safe-place").press(term="kingston")
+    hearing = asked.press(term="skip")
+
+    assert "BSL" not in words_of(hearing.one("article", data_service=LINE))
+    assert "BSL" in asked.press(term="deaf").text
+    assert "BSL" in hearing.press(service=LINE, label="More about it").text

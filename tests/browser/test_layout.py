@@ -154,11 +154,15 @@ def test_contrast_is_seven_to_one(screen: Open) -> None:
     assert barriers(phone, type="rule", values=["color-contrast-enhanced"]) == []
 
 
-def test_the_first_screen_holds_a_number(screen: Open) -> None:
+@pytest.mark.parametrize(
+    ("shown", "number"),
+    [("home", "[data-line] a"), ("answer", "article .call a"), ("answer in Arabic", "article .call a")],
+)
+def test_the_first_screen_holds_a_number(screen: Open, shown: str, number: str) -> None:
     """On the first screen of a small phone: 999 and a line that answers, without a scroll."""
-    phone = screen(320).open()
+    phone = KINDS[shown](screen(320))
     bar = phone.page.locator(".leave").bounding_box()
-    for control in (phone.page.locator(".danger > p a"), phone.page.locator("[data-line] a")):
+    for control in (phone.page.locator(".danger > p a"), phone.page.locator(number).first):
         box = control.bounding_box()
         assert box
         assert bar
