@@ -35,6 +35,8 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             return first_fit([_to_say(step), *more, tail()] for more in ([*speech, *number], number))
         case Topic.WOMAN:
             return first_fit([[_("We do not know who answers each line. You can ask for a woman."), *number, tail()]])
+        case Topic.WAIT:
+            return first_fit([[_("We do not know how long the wait is. Ask when you ring."), *number, tail()]])
         case Topic.WHICH if first.number:
             state = phrasing.opening(hours.opening(first.number.hours, now), now)
             return first_fit([*reaching.to_ring(first.number), *more, tail()] for more in ([state], []))

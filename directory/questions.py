@@ -30,6 +30,7 @@ class Topic(Enum):
     REFUGE = "refuge"
     SAYING = "saying"
     WOMAN = "woman"
+    WAIT = "wait"
     STAYS = "stays"
     OTHERS = "others"
     WHICH = "which"

@@ -248,6 +248,26 @@ WOMAN: dict[Language, str] = {
     "sq": "a përgjigjet një grua?; a është grua që përgjigjet; a mund të flas me një grua?",
     "tr": "telefona kadın mı bakıyor?; telefonu açan kadın mı; bir kadınla konuşabilir miyim?",
 }
+WAIT: dict[Language, str] = {
+    "en": "is there a waiting list; how long is the wait; how long will it take; how soon can they see me",
+    "ar": "في قائمة انتظار؟; قديش بستنى؟; كم مدة الانتظار; fi waiting list?; addeh bestanna",
+    "fa": "لیست انتظار داره؟; چقدر باید صبر کنم; چقدر طول میکشه; list entezar dare?; cheghadr tool mikeshe",
+    "fr": "est-ce qu'il y a une liste d'attente ?; y a une liste d'attente; combien de temps il faut attendre",
+    "pt": "tem lista de espera?; há fila de espera; quanto tempo demora?; quanto tempo tenho que esperar",
+    "es": "¿hay lista de espera?; cuánto tiempo tengo que esperar; cuánto se tarda?",
+    "fil": "may waiting list po ba?; gaano katagal ang hihintayin; matagal ba ang pila",
+    "ta": "வெயிட்டிங் லிஸ்ட் இருக்கா?; எவ்வளவு நாள் காத்திருக்கணும்; waiting list irukka?; evlo naal aagum",
+    "ko": "대기 명단이 있나요?; 얼마나 기다려야 하나요; 얼마나 걸려요?",
+    "pl": "czy jest kolejka?; jak długo się czeka; ile trzeba czekać?",
+    "ro": "este listă de așteptare?; cat timp trebuie sa astept; cât durează?",
+    "so": "liis sugitaan ma jiraa?; intee la sugayaa; ilaa intee aan sugayaa",
+    "bn": "ওয়েটিং লিস্ট আছে?; কতদিন অপেক্ষা করতে হবে; waiting list ase?; koto din lagbe",
+    "ur": "ویٹنگ لسٹ ہے؟; کتنا انتظار کرنا پڑے گا; waiting list hai?; kitne din lagte hain",
+    "zh-Hans": "要排队吗; 要等多久; 有等候名单吗",
+    "uk": "чи є черга?; скільки треба чекати; как долго ждать; сколько надо ждать",
+    "sq": "a ka listë pritjeje?; sa kohë duhet; sa zgjat pritja",
+    "tr": "bekleme listesi var mı?; ne kadar beklerim; ne kadar sürer",
+}
 STAYS: dict[Language, str] = {
     "en": "but i love him; i still love him; what do i do; what should i do now; i dont know what to do",
     "ar": "بس بحبه; شو اعمل; ماذا أفعل; اعمل ايه; bas b7ebo; shu a3mel",
@@ -412,6 +432,12 @@ def test_what_to_say_is_heard(language: Language) -> None:
 def test_whether_a_woman_answers_is_heard(language: Language) -> None:
     """It was answered with the police, who are no answer to it."""
     assert not unheard(Topic.WOMAN, WOMAN[language], language)
+
+
+@pytest.mark.parametrize("language", WAIT)
+def test_how_long_the_wait_is_is_heard(language: Language) -> None:
+    """A fact that we do not hold: that is said, and the numbers with it; it was not understood."""
+    assert not unheard(Topic.WAIT, WAIT[language], language)
 
 
 @pytest.mark.parametrize("language", STAYS)
