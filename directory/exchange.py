@@ -24,7 +24,6 @@ from directory import (
     tallies,
     texting,
     tongues,
-    understanding,
 )
 from directory.i18n import site_name, speaking
 from directory.once import once
@@ -54,8 +53,7 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
         if only := only_text.said(text):
             step = texting.in_one_of(only.languages, text, step)
             step = replace(step, situation=replace(step.situation, by_text=True), shown=0)
-            heard = understanding.hear(text)
-            if only.alone and (heard.crisis or not heard.understood):  # “I cannot talk on the phone” is no danger
+            if only.alone:  # “I cannot talk on the phone” is no danger, and no need
                 return _answered(step, saying.Look(), moment, QUESTIONS)
         said = saying.Look() if tongues.named(text) else texting.meant(text, step)
         return _done(step, said, moment)

@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 from directory.understanding.folding import Folded, word_form
 from directory.understanding.hearing import UNTELLING, Scores, only_refuses
-from directory.understanding.lists import ALONE, Find, mended
-from directory.understanding.whole import only, only_around
+from directory.understanding.lists import ALONE, HARMLESS, QUIETING, Find, mended
+from directory.understanding.whole import only, only_around, only_marked
 
 # Building blocks that speak of danger now; the others count only through the trained weights.
 NOW = frozenset(
@@ -51,11 +51,13 @@ CARED_FOR = re.compile(
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 # A rape is mostly told when it is over.
-THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -0.75, -0.25, 0.25, 3.0
+THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -0.75, -0.25, 0.25, 4.0
 # The same where an alarm stands: alone it is danger nearly whatever the weights say, near a word of the past, of a
 # story or of safety they have more of a say.
 FLOOR, ALARM_COUNTS = -4.5, -1.0
 ODD = 4.0  # how much surer it must be where it is rather none of ours: “lots of blood tests”, sore feet
+GOES_ON = 5.0  # the same in a short text where a word of danger goes on harmlessly, and no other stands there
+FEW = 60  # letters, with their spaces, of a text that hardly says more than that
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
 STOPS, STOP = re.compile("[.,;:!?…،؛؟۔。，！？；、।]+"), "&"  # those of all scripts; a sign that folding keeps
 APART = 60  # letters: a quieting word further off says nothing about the alarm
@@ -68,6 +70,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     told = any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
+    told = told or only_marked(said, marks, HARMLESS)
     alarms = [] if told else _alarms(marks)
     cuts = _cuts(said, marks) if alarms and quiet else []
     stands = any(_stands(alarm, quiet, cuts) for alarm in alarms)
@@ -76,8 +79,13 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     if told or _told_by_a_worker(said, marks):
         return False
     least = min(_threshold(marks), ALARM_COUNTS if alarms else math.inf)
-    odd = ODD if scores["scope", "understood"] < 0 else 0.0
-    return scores["crisis", "crisis"] > least + (REFUSES if only_refuses(marks) else 0.0) + odd
+    if scores["scope", "understood"] < 0:
+        least += ODD
+    if only_refuses(marks):
+        least += REFUSES
+    if len(said.text) <= FEW and _goes_on_harmlessly(marks):
+        least += GOES_ON
+    return scores["crisis", "crisis"] > least
 
 
 def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
@@ -128,7 +136,7 @@ def _only_told(said: Folded, marks: Iterable[Find], calm: str) -> bool:
     phrases = [find for find in marks if find.code == calm]
     loud = (find for find in marks if find.kind == "crisis" or (find.kind == "danger" and find.code in NOT_TOLD))
     return only(said, marks, calm, "other-person", "audience") and all(
-        any(phrase.start <= find.start and find.end <= phrase.end for phrase in phrases) for find in loud
+        any(phrase.holds(find) for phrase in phrases) for find in loud
     )
 
 
@@ -150,8 +158,13 @@ def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
     return bool(CARED_FOR.search(said.text)) and blocks <= TOLD_BY_WORKERS
 
 
+def _goes_on_harmlessly(marks: Iterable[Find]) -> bool:
+    marks = tuple(marks)
+    return any(find.kind == HARMLESS for find in marks) and not blocks_of(marks) & (NOW | THREAT)
+
+
 def _quiets(find: Find) -> bool:
-    return find.kind == "danger" and find.code in {"past", "unreal", "safe-now"}
+    return find.kind == "danger" and find.code in QUIETING
 
 
 def _threshold(marks: Iterable[Find]) -> float:
@@ -167,12 +180,8 @@ def _threshold(marks: Iterable[Find]) -> float:
 
 def _stands(alarm: Find, quiet: Iterable[Find], cuts: Sequence[int]) -> bool:
     """Whether no quieting word stands near the alarm in its own clause; those within it are its own words."""
-    near = (find for find in quiet if alarm.apart(find) <= APART and not _holds(alarm, find))
+    near = (find for find in quiet if alarm.apart(find) <= APART and not alarm.holds(find))
     return all(_parted(alarm, find, cuts) for find in near)
-
-
-def _holds(one: Find, other: Find) -> bool:
-    return one.start <= other.start and other.end <= one.end
 
 
 def _parted(one: Find, other: Find, cuts: Sequence[int]) -> bool:

@@ -16,15 +16,14 @@ NEXT_NEED_COUNTS, AUDIENCE_COUNTS = 0.5, 0.0
 COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
 HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
-PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -1.0, 2.0  # with a whole phrase for a need or a harm, and without
+PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -4.0, 2.0  # with a whole phrase for a need or a harm, and without
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
 UNSAID_SLAVERY = 2.0  # where no word of forced work stands there: a workplace is none
 SAID_DOER, DOER = 0.0, 3.0  # to call somebody an abuser it must be said, or very plain
-# Who listens or stands by is right for anybody: a narrower need that is surely heard, or nearly as good a first offer,
-# tells her more.
-GENERAL, SURE, AS_GOOD = frozenset({"advocacy", "talk"}), 5.5, 0.8
+# Who listens or stands by is right for anybody: a narrower need that is surely heard tells her more.
+GENERAL, SURE = frozenset({"advocacy", "talk"}), 5.5
 WHOLE = 1.5  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 REACH_BACK = 6  # the same where the verb comes last, or may: "polis istemiyorum", "booliska ma rabo"
@@ -58,9 +57,8 @@ def needs(
     offer = weight if danger else {need: scores["first", need] + said.get(need, 0.0) for need in open_needs}
     best = max(open_needs, key=lambda need: offer[need])
     if best in GENERAL:
-        narrow = (need for need in open_needs if need not in GENERAL)
-        good = (need for need in narrow if weight[need] > SURE or offer[need] > offer[best] - AS_GOOD)
-        best = max(good, key=lambda need: weight[need], default=best)
+        narrow = (need for need in open_needs if need not in GENERAL and weight[need] > SURE)
+        best = max(narrow, key=lambda need: weight[need], default=best)
     further = (need for need in open_needs if weight[need] > NEXT_NEED_COUNTS and need != best)
     return (best, *sorted(further, key=lambda need: -weight[need]))[:3]
 
@@ -166,4 +164,4 @@ def only_refuses(found: Sequence[Find]) -> bool:
 
 def _within(find: Find, noes: Iterable[Find]) -> bool:
     """Whether a block of danger is only a piece of a refusing word: Filipino `ayoko sa` has no English `sa` in it."""
-    return find.kind == "danger" and any(no.start <= find.start and find.end <= no.end for no in noes)
+    return find.kind == "danger" and any(no.holds(find) for no in noes)

@@ -25,14 +25,17 @@ from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
 SAYS = (  # marks that no weight was trained for
-    "a-woman", "a-man", "turned-away", "grown", "no-police", "he-drinks", "in-earnest", "not-safe", "turn"
+    "a-woman", "a-man", "turned-away", "grown", "no-police", "he-drinks", "in-earnest", "not-safe", "harmless", "turn"
 )  # fmt: skip
 AROUND = ("where", "beside-child", "offspring", "appointment")  # single words, such as stand around a place or a child
+DANGER = frozenset({"danger", "crisis"})
+QUIETING = frozenset({"past", "unreal", "safe-now"})  # codes of “danger” that take the danger out of others
 ASKED = frozenset({"need", "harm", "crisis"})  # kinds that are a message by themselves
 Meaning = tuple[str, str, str, bool]  # kind, code, language; whether it is a whole word, to be followed by a space
 IDEA = "idea"  # the kind of the words in `concepts/`
 # Marks within which words of these codes mean the contrary: “not a joke”, “not safe”, “not yet divorced”.
 DENIES = {"in-earnest": frozenset({"unreal", "fiction"}), "not-safe": frozenset({"safe-now", "past"})}
+HARMLESS = "harmless"  # a mark that takes the danger out of words which go on so: “kicked me out”, “has a gun licence”
 NAMED = "named-"  # before the kind of a phrase that names the very service: `+dvpp`
 ALONE = "alone-"  # before the kind of a phrase that counts only alone
 # Scripts without spaces between words, or with endings glued to them: a phrase may begin inside a word.
@@ -55,6 +58,14 @@ class Find(NamedTuple):
     def overlaps(self, other: "Find") -> bool:
         """Whether some letters are in both."""
         return self.start < other.end and other.start < self.end
+
+    def ends(self, other: "Find") -> bool:
+        """Whether the other runs into this one and no further, but for the space that a whole word ends with."""
+        return self.overlaps(other) and other.end <= self.end + 1
+
+    def holds(self, other: "Find") -> bool:
+        """Whether all letters of the other stand within this one."""
+        return self.start <= other.start and other.end <= self.end
 
     def apart(self, other: "Find") -> int:
         """How many letters stand between both; below 0 where they overlap."""
@@ -158,11 +169,14 @@ def _simple(language: str, folder: str, kind: str) -> Iterator[tuple[str, str, s
 def hits(said: Folded) -> tuple[Find, ...]:
     """Every phrase of `words/` and `danger/` that stands in the message, in order of its end.
 
-    What one of `DENIES` denies is not there.
+    What one of `DENIES` denies is not there, nor danger that goes on as what is `HARMLESS`.
     """
     finds = tuple(find for find in _found(said) if find.kind != IDEA)
     noes = [find for find in finds if find.kind in DENIES]
     denied = {find for no in noes for find in finds if find.code in DENIES[no.kind] and find.overlaps(no)}
+    harmless = [find for find in finds if find.kind == HARMLESS]
+    loud = [find for find in finds if find.kind in DANGER and find.code not in QUIETING]
+    denied.update(find for find in loud if any(one.ends(find) for one in harmless))
     return tuple(find for find in finds if find not in denied) if denied else finds
 
 

@@ -32,7 +32,6 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("scope", "understood"),
     *(("first", code) for code in NEEDS if code != "emergency"),
 )
-CHOICE = slice(len(LABELS) - len(NEEDS) + 1, len(LABELS))  # of these, one is the likeliest to be a good first offer
 LETTERS_WEIGHT = 3.0  # letter groups are measured to length one; this brings them to the size of signals
 ZERO = 7  # the half byte that stands for 0 where weights are packed
 PAIR_WEIGHT = 0.5  # what two ideas side by side say beside what each says alone

@@ -5,6 +5,7 @@ weights of what stands in the rows at hand. A message holds some 150 of 80,000 s
 do, takes ten times as long. Needs scipy, which the running program does not: it is never imported there.
 """
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -20,12 +21,14 @@ MEAN_KEPT, SQUARE_KEPT, LEAST = 0.9, 0.999, 1e-8  # Adam's, as its authors propo
 class Net:
     """Weights from signs to a hidden layer and from there to labels, which `learn` moves.
 
-    Each label is likely or not by itself, but for those of one choice: of these, the likeliest is to be a true one.
+    Each label is likely or not by itself, but for those of a choice: of these, the likeliest is to be a true one.
     """
 
-    def __init__(self, signs: int, hidden: int, matters: Floats, choice: slice, dice: np.random.Generator) -> None:
+    def __init__(
+        self, signs: int, hidden: int, matters: Floats, choices: Sequence[Sequence[int]], dice: np.random.Generator
+    ) -> None:
         """How many signs and hidden units; how much an error in each label matters; which labels are of one choice."""
-        self._matters, self._choice = matters, choice
+        self._matters, self._choices = matters, choices
         self.weights = {
             "first": _begun(dice, signs, hidden),
             "hidden_bias": np.zeros(hidden, np.float32),
@@ -53,15 +56,10 @@ class Net:
         self._move("first", close.T @ behind, rate, held)
 
     def _error(self, odds: Floats, truth: Floats) -> Floats:
-        """What each label is off by; in the choice it is the chance that one of the true is chosen which is to grow."""
+        """What each label is off by; in a choice it is the chance that one of the true is chosen which is to grow."""
         error: Floats = (1 / (1 + np.exp(-odds)) - truth).astype(np.float32)
-        among, right = odds[:, self._choice], truth[:, self._choice]
-        chance = np.exp(among - among.max(axis=1, keepdims=True))
-        chance /= chance.sum(axis=1, keepdims=True)
-        good = chance * right
-        all_good = good.sum(axis=1, keepdims=True)
-        asked = all_good > 0  # where nothing of the choice is true, there was none
-        error[:, self._choice] = np.where(asked, chance - good / np.where(asked, all_good, 1), 0)
+        for choice in self._choices:
+            error[:, choice] = _off(odds[:, choice], truth[:, choice])
         return error
 
     def _move(self, name: str, slope: Floats, rate: float, at: Any = ...) -> None:
@@ -70,6 +68,17 @@ class Net:
         self._mean[name][at], self._square[name][at] = mean, square
         whole = np.sqrt(square / (1 - SQUARE_KEPT**self._steps)) + LEAST
         self.weights[name][at] -= rate * mean / (1 - MEAN_KEPT**self._steps) / whole
+
+
+def _off(odds: Floats, right: Floats) -> Floats:
+    """What the labels of one choice are off by; where none of them is true, there was no choice."""
+    chance = np.exp(odds - odds.max(axis=1, keepdims=True))
+    chance /= chance.sum(axis=1, keepdims=True)
+    good = chance * right
+    all_good = good.sum(axis=1, keepdims=True)
+    asked = all_good > 0
+    off: Floats = np.where(asked, chance - good / np.where(asked, all_good, 1), 0)
+    return off
 
 
 def _begun(dice: np.random.Generator, rows: int, columns: int) -> Floats:

@@ -55,8 +55,8 @@ def meaningless() -> Iterator[Row]:
 def joined(rows: Sequence[Row]) -> Iterator[Row]:
     """Two or three messages as one: danger in any is danger; what is none of ours adds nothing.
 
-    They are of one language, or English stands beside it, as everybody here mixes that in. What is to be offered first
-    they do not tell.
+    They are of one language, or English stands beside it, as everybody here mixes that in. Which of their needs or
+    harms comes first they do not tell.
     """
     dice = random.Random(SEED)  # noqa: S311  # no secret: the same at every training
     danger, calm = [row for row in rows if row["crisis"]], [row for row in rows if not row["crisis"]]
@@ -70,7 +70,7 @@ def joined(rows: Sequence[Row]) -> Iterator[Row]:
         dice.shuffle(some)
         both = {field: list(dict.fromkeys(code for row in some for code in row[field])) for field in FIELDS.values()}
         text = " ".join(row["text"] for row in some)
-        yield one | both | {"text": text, "understood": any(row["understood"] for row in some), "first": False}
+        yield one | both | {"text": text, "understood": any(row["understood"] for row in some), "joined": True}
 
 
 def _by_language(rows: Sequence[Row]) -> dict[str, list[Row]]:

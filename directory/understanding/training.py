@@ -20,12 +20,18 @@ from sklearn.preprocessing import normalize
 from directory.once import once
 from directory.understanding import apart, concepts, features, lists, practice
 from directory.understanding.features import BUCKETS, Floats
-from directory.understanding.model import CHOICE, LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
+from directory.understanding.hearing import COMMONEST
+from directory.understanding.model import LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
 from directory.understanding.net import Net, Table
 from directory.understanding.practice import FIELDS, SEED, Row
-from directory.vocabulary import LANGUAGES, Language
+from directory.vocabulary import HARMS, LANGUAGES, Language
 
-MATTERS = {"crisis": 2.0, "first": 2.0}  # how much an error in danger, or in the first offer, counts beside another
+# Which harm is to be named first is taught beside what the model is asked: the layer that all share tells harms apart
+# the better for it.
+TAUGHT = (*LABELS, *(("told", code) for code in HARMS))
+CHOICES = ("first", "told")  # of each kind, one label is to be the likeliest
+# How much an error in danger, in the first offer or in the harm that is told counts beside another.
+MATTERS = {"crisis": 3.0, "first": 3.0, "told": 1.0}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 96  # in each of the two nets
 ROUNDS = 5  # how often all messages are learnt
@@ -42,7 +48,7 @@ def train(rows: Sequence[Row], to: Path) -> None:
     """Fit everything on these messages and the word lists, and write the model to `to`."""
     whole, extra, mixed = practice.beside(rows), list(practice.listed()), list(practice.joined(rows))
     plain = [*whole, *extra]
-    truth = np.array([[_truth(row, label) for label in LABELS] for row in (*plain, *mixed)], np.float32)
+    truth = np.array([[_truth(row, label) for label in TAUGHT] for row in (*plain, *mixed)], np.float32)
     chosen = _chosen(len(whole), len(extra), len(mixed))
     with ProcessPoolExecutor() as pool:  # each row, net and half of the languages by itself
         read = [
@@ -121,8 +127,10 @@ def _chosen(messages_count: int, listed_count: int, mixed_count: int) -> npt.NDA
 def _net(table: Table, truth: Floats, seed: int) -> Net:
     """A net that has learnt all rows ROUNDS times, in steps that grow smaller to the end."""
     dice = np.random.default_rng(seed)
-    matters = np.array([MATTERS.get(kind, 1.0) for kind, _code in LABELS], np.float32)
-    net = Net(table.shape[1], HIDDEN, matters, CHOICE, dice)
+    kinds = [kind for kind, _code in TAUGHT]
+    matters = np.array([MATTERS.get(kind, 1.0) for kind in kinds], np.float32)
+    choices = [[at for at, kind in enumerate(kinds) if kind == choice] for choice in CHOICES]
+    net = Net(table.shape[1], HIDDEN, matters, choices, dice)
     step, steps = 0, ROUNDS * -(-len(truth) // AT_ONCE)
     for _ in range(ROUNDS):
         gaps = _with_gaps(table, dice)
@@ -169,8 +177,12 @@ def _truth(row: Row, label: tuple[str, str]) -> bool:
         return bool(row["crisis"])
     if kind == "scope":
         return bool(row["understood"])
+    if kind in CHOICES and row.get("joined"):
+        return False
     if kind == "first":  # in danger it is the emergency
-        return not row["crisis"] and row.get("first", True) and code in row["needs"]
+        return not row["crisis"] and code in row["needs"]
+    if kind == "told":  # what says more than the commonest
+        return code in (set(row["harms"]) - {COMMONEST} or row["harms"])
     return code in row[FIELDS[kind]]
 
 
@@ -181,7 +193,7 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
     meant, meant_scale = _small(first[len(scales) :])
     groups, scale = zip(*(_small(net.weights["first"][:BUCKETS]) for net in nets), strict=True)
     spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1), FINER)
-    half, single = np.float16, np.float32
+    half, single, asked = np.float16, np.float32, len(LABELS)
     weights = {
         "rarity": rarity.astype(half),
         "groups": np.stack(groups),
@@ -190,8 +202,8 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
         "concepts": meant,
         "concepts_scale": meant_scale,
         "hidden_bias": np.concatenate([net.weights["hidden_bias"] for net in nets]),
-        "out": np.concatenate([net.weights["out"] for net in nets]) / len(nets),
-        "out_bias": sum(net.weights["out_bias"] for net in nets) / len(nets),
+        "out": np.concatenate([net.weights["out"][:, :asked] for net in nets]) / len(nets),
+        "out_bias": sum(net.weights["out_bias"][:asked] for net in nets) / len(nets),
         "tongues": spoken,
         "tongues_scale": spoken_scale,
         "tongues_bias": np.array([column[-1] for column in tongues], single),
