@@ -16,9 +16,14 @@ ORDINARY = frozenset(
     "advance angel beyond connection flows forward haven havens hope lift paladin police refuge respect respond rise "  # noqa: SIM905
     "shelter shout storm sunflower survivor survivors switchboard unseen 101 999 111 18000".split()
 )
-# Words that are a name only where nothing else is said: “he says he is loving me” is about somebody else.
+# What is a name only where nothing else is said: “he says he is loving me” is about somebody else, and a hospital is
+# where many live or work.
 ALONE = frozenset(
-    ["bright sky", "hourglass", "loving me", "samaritan", "solace", "standing together", "stop it now", "whole justice"]
+    [
+        *("bright sky", "hourglass", "loving me", "samaritan", "solace", "standing together", "stop it now"),
+        *("charing cross hospital", "chelsea and westminster hospital", "hammersmith hospital", "st marys hospital"),
+        "whole justice",
+    ]
 )
 # A mistyped name is never that of another borough: social services in Kingston are not those in Kensington.
 BOROUGH_WORDS = frozenset(

@@ -151,6 +151,23 @@ def test_a_grown_woman_is_no_young_person_any_more(edition: Edition) -> None:
     assert "young-person" not in step.situation.audiences
 
 
+def test_a_woman_taken_for_a_man_puts_it_right(edition: Edition) -> None:
+    """“My man” beside a word for men made lines for men of it, and “I am a woman” changed nothing."""
+    step, _ = said(edition, Words("im a man and my partner hits me. putney"))
+    assert "men" in step.situation.audiences
+    step, answer = said(edition, Words("sorry im a woman"), step=step)
+    assert "men" not in step.situation.audiences
+    assert "mens-advice-line" not in ids(answer)[:2]
+
+
+def test_a_hospital_nearby_is_no_service_asked_for(edition: Edition) -> None:
+    """Many live or work there; its name alone still finds the team there."""
+    near = said(edition, Words("husband hits me. near st marys hospital"))[1]
+    assert near.ending is not Ending.NAMED
+    assert ids(near)[0] == "national-domestic-abuse-helpline"
+    assert said(edition, Words("st marys hospital"))[1].ending is Ending.NAMED
+
+
 def test_choosing_an_emergency_is_danger(edition: Edition) -> None:
     """The button says as much as the words."""
     assert said(edition, Choose("emergency"))[1].ending is Ending.DANGER

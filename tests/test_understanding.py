@@ -1309,8 +1309,75 @@ def test_what_may_be_a_habit_is_danger_where_it_goes_on(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("he lives in kingston i live in balham. ex wont stop texting", "wandsworth"),
+        ("my ex is in fulham, i live in new malden", "kingston"),
+        ("he moved to kingston, i stayed in putney", "wandsworth"),
+        ("i work in fulham, live in kingston", "kingston"),
+        ("my mum lives in kingston, i live in fulham", "hammersmith-and-fulham"),
+        ("im from putney but live in kingston now", "kingston"),
+        ("moved from fulham to tooting", "wandsworth"),
+        ("i ran from wandsworth to kingston", "kingston"),
+        ("i live in surbiton but work in fulham", "kingston"),
+        ("my sister lives in putney", "wandsworth"),
+        ("trabajo en Fulham, vivo en Kingston", "kingston"),
+    ],
+)
+def test_where_she_is_and_not_where_he_is(text: str, area: str) -> None:
+    """Of two boroughs the first was taken, though it was his, her mother's, her work's or the one she had left."""
+    assert hear(text).area == area
+
+
+@pytest.mark.parametrize("text", ["my bloke hits me", "my bloke raped me. Kingston", "i live with a bloke who hits me"])
+def test_a_bloke_is_whom_she_lives_with(text: str) -> None:
+    """She was sent to lines for men."""
+    assert "men" not in hear(text).audiences
+
+
+@pytest.mark.parametrize(
+    "text", ["i took pics of my bruises", "i have videos of him hitting me", "should i take photos of my bruises"]
+)
+def test_proof_is_no_image_based_abuse(text: str) -> None:
+    """Pictures that she took of her injuries led to the Revenge Porn Helpline."""
+    assert "image-based-abuse" not in hear(text).harms
+    assert "image-based-abuse" in hear("he took photos of me naked and sent them to my boss").harms
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        *(("raped on saturday", "sexual-violence"), ("raped on tuesday. Fulham", "sexual-violence")),
+        *(("beaten last night", "domestic-abuse"), ("he battered me at the weekend", "domestic-abuse")),
+        *(("strangled. putney", "domestic-abuse"), ("he killed my cat", "domestic-abuse")),
+        ("they say im possessed and want pastor to beat it out", "faith-based-abuse"),
+    ],
+)
+def test_a_harm_told_in_two_words_is_heard(text: str, harm: str) -> None:
+    """Without “I was” they were not understood at all."""
+    heard = hear(text)
+    assert heard.understood
+    assert heard.harms[0] == harm
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        *("he is here now. w6", "please help me quick. Kingston", "hes lost it. help", "i wish i was dead"),
+        *("baby has stopped moving since he hit me", "he tampered with my brakes", "two people are following me"),
+        *("he told me hes thought about killing me", "he said my days are numbered", "i wish i could die"),
+        *("rabatne bel ta5et", "amare mare ebo police dako", "منو به صندلی بسته", "999에 신고해주세요"),
+    ],
+)
+def test_danger_in_words_that_were_missed(text: str) -> None:
+    """Each was answered calmly once."""
+    assert hear(text).crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("i dont want to live with him", "dont want to live with my parents any more", "he is doing my head in"),
         *("partner kicked me out", "my husband has a gun licence", "he has a knife collection", "im not suicidal"),
         *("what happens if i call 999", "i called 999 yesterday", "is 999 free", "my ex text me. kingston"),
         *("es gratis el 999", "c'est gratuit le 999 ?", "999 ücretsiz mi", "어제 999에 전화했어요", "999 ولا 101"),

@@ -81,7 +81,7 @@ def hear(text: str) -> Heard:
 
 
 def _hear(text: str) -> Heard:
-    said, meant = apart(text), where.surest(places.mentions(_plain(text)))
+    said, meant = apart(text), where.surest(_plain(text), places.mentions(_plain(text)))
     spoken = language.of(said, _plain(text), model.load().languages(features.buckets(said)))
     here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
     finds = lists.hits(said)
@@ -164,12 +164,12 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
 
     Nothing else is guessed from so few words; what stood before stays.
     """
+    if whole.only(said, finds, "crisis"):
+        return replace(here, crisis=True, needs=("emergency",))
     if here.places and whole.only_where(said):
         return here
     if not any(find.kind.startswith(lists.ALONE) for find in finds):
         return None
-    if whole.only(said, finds, "crisis"):
-        return replace(here, crisis=True, needs=("emergency",))
     if whole.only(said, finds, "safe-now", "small-talk"):
         return replace(here, safe=True)
     if whole.only(said, finds, "come-back", around="appointment"):

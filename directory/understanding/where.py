@@ -1,6 +1,7 @@
 """Which of the places in a message is meant: where she is, or where the one is whom she worries about.
 
-Knows words for another person; which places there are, and where they stand in the message, is `places`'s.
+Knows words for another person, and such as stand before a place where she is not: “he lives in”, “from”. Which places
+there are, and where they stand in the message, is `places`'s.
 """
 
 import itertools
@@ -10,19 +11,32 @@ from directory.places import Mention, Place
 from directory.understanding import folding, lists
 
 
-def surest(mentions: Sequence[Mention]) -> tuple[Place, ...]:
-    """The places of the surest mention, the first of equals."""
-    best = max(mentions, key=lambda mention: mention.sure, default=None)
-    return best.places if best else ()
+def surest(text: str, mentions: Sequence[Mention]) -> tuple[Place, ...]:
+    """The places of the surest mention; of equals the first where she is, as far as the words before it tell."""
+    best = max((mention.sure for mention in mentions), default=0.0)
+    equals = [mention for mention in mentions if mention.sure == best]
+    before = _before(text, equals)
+    here = (mention for mention, part in zip(equals, before, strict=True) if not _of_elsewhere(part))
+    return next(here, equals[0]).places if equals else ()
 
 
 def hers(text: str, mentions: Sequence[Mention]) -> tuple[Place, ...]:
     """Where the person is whom the writer is worried about: the first place that is said after her and not before."""
-    starts = [0, *(mention.start for mention in mentions)]
-    between = (text[start:end] for start, end in itertools.pairwise(starts))
-    told = next((at for at, part in enumerate(between) if _of_somebody(part)), 0)
+    told = next((at for at, part in enumerate(_before(text, mentions)) if _of_somebody(part)), 0)
     return mentions[told].places if told else ()
+
+
+def _before(text: str, mentions: Sequence[Mention]) -> list[str]:
+    """What is said before each place, from the one before it on."""
+    starts = [0, *(mention.start for mention in mentions)]
+    return [text[start:end] for start, end in itertools.pairwise(starts)]
 
 
 def _of_somebody(text: str) -> bool:
     return any(find.kind == "other-person" for find in lists.hits(folding.fold(text)))
+
+
+def _of_elsewhere(text: str) -> bool:
+    """Whether the last words are such as stand before a place where she is not."""
+    said = folding.fold(text)
+    return any(find.kind == "elsewhere" and find.end >= len(said.text) - 1 for find in lists.hits(said))
