@@ -8,6 +8,7 @@ from phone import Phone, matched
 from directory import interpreting, phrasing
 from directory.edition import Edition
 from directory.i18n import speaking
+from directory.vocabulary import Language
 
 LINE = "national-domestic-abuse-helpline"
 
@@ -40,7 +41,7 @@ def test_a_text_about_one_service_says_how_to_ask(phone: Phone) -> None:
 
 
 @pytest.mark.parametrize("slug", ["ta", "ar"])
-def test_the_answer_page_says_it_in_that_order(app: Flask, page: Browser, slug: str) -> None:
+def test_the_answer_page_says_it_in_that_order(app: Flask, page: Browser, slug: Language) -> None:
     """The first line's number, its interpreters once, then what to say in English."""
     answer = page.get(f"/{slug}/").press(term="safe-place").press(term="kingston").press(term="skip")
     said = words_of(answer.one("article", data_service=LINE))
