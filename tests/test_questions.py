@@ -268,6 +268,46 @@ WAIT: dict[Language, str] = {
     "sq": "a ka listë pritjeje?; sa kohë duhet; sa zgjat pritja",
     "tr": "bekleme listesi var mı?; ne kadar beklerim; ne kadar sürer",
 }
+FAULT: dict[Language, str] = {
+    "en": "its my fault; is it my fault; am i overreacting; im so tired of this",
+    "ar": "هل هو ذنبي; هذه غلطتي",
+    "fa": "تقصیر منه; taghsir mane",
+    "fr": "c'est ma faute ?; est-ce ma faute ?",
+    "pt": "é minha culpa?; a culpa é minha",
+    "es": "es mi culpa; fue culpa mía",
+    "fil": "kasalanan ko ba",
+    "ta": "என் தவறா?; en thappa",
+    "ko": "제 잘못인가요?; 내 잘못이에요?",
+    "pl": "czy to moja wina; to jest moja wina",
+    "ro": "e vina mea?; este vina mea",
+    "so": "ma khaladkaygaa",
+    "bn": "এটা কি আমার দোষ?; amar dosh",
+    "ur": "کیا میری غلطی ہے; kya meri ghalti hai",
+    "zh-Hans": "是我的错吗; 是不是我的错; 都是我的错",
+    "uk": "це моя вина?; чи це моя провина",
+    "sq": "a është faji im",
+    "tr": "benim suçum mu",
+}
+SUNDAY: dict[Language, str] = {
+    "en": "are they open sunday; whats open at night",
+    "ar": "الأحد مفتوح؟",
+    "fa": "یکشنبه بازه؟",
+    "fr": "ouvert le dimanche ?",
+    "pt": "abre domingo?; ao domingo abre?",
+    "es": "¿abren los domingos?; y los domingos?",
+    "fil": "bukas ba sila sa Linggo",
+    "ta": "ஞாயிறு திறந்திருக்குமா; nyayiru thirandhirukkuma",
+    "ko": "일요일에 열어요?; 주말에도 하나요?",
+    "pl": "czy otwarte w niedzielę",
+    "ro": "lucrează duminica; e deschis duminică",
+    "so": "axadda ma furan yihiin",
+    "bn": "রবিবার খোলা আছে?; robibar khola ache?",
+    "ur": "کیا اتوار کو کھلا ہے; kya itwar ko khula hai",
+    "zh-Hans": "星期日开吗; 周末有人吗",
+    "uk": "чи працює в неділю; відкрито в суботу?",
+    "sq": "a është hapur të dielën",
+    "tr": "pazar açık mı; pazar günü açıklar mı",
+}
 STAYS: dict[Language, str] = {
     "en": "but i love him; i still love him; what do i do; what should i do now; i dont know what to do",
     "ar": "بس بحبه; شو اعمل; ماذا أفعل; اعمل ايه; bas b7ebo; shu a3mel",
@@ -438,6 +478,18 @@ def test_whether_a_woman_answers_is_heard(language: Language) -> None:
 def test_how_long_the_wait_is_is_heard(language: Language) -> None:
     """A fact that we do not hold: that is said, and the numbers with it; it was not understood."""
     assert not unheard(Topic.WAIT, WAIT[language], language)
+
+
+@pytest.mark.parametrize("language", FAULT)
+def test_whether_it_is_her_fault_leaves_the_answer(language: Language) -> None:
+    """It was not understood, and the list came again under an apology."""
+    assert not unheard(Topic.STAYS, FAULT[language], language)
+
+
+@pytest.mark.parametrize("language", SUNDAY)
+def test_whether_they_are_open_on_a_day_is_heard(language: Language) -> None:
+    """As people put it, without “what are your opening hours”."""
+    assert not unheard(Topic.HOURS, SUNDAY[language], language)
 
 
 @pytest.mark.parametrize("language", STAYS)

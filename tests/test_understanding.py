@@ -1322,6 +1322,9 @@ def test_what_may_be_a_habit_is_danger_where_it_goes_on(text: str) -> None:
         ("i live in surbiton but work in fulham", "kingston"),
         ("my sister lives in putney", "wandsworth"),
         ("trabajo en Fulham, vivo en Kingston", "kingston"),
+        ("él en Westminster, yo en Wandsworth, me amenaza", "wandsworth"),
+        ("mąż w Kingston, ja w Wandsworth, bije mnie", "wandsworth"),
+        ("他住富勒姆，我住金斯顿，前夫打我", "kingston"),
     ],
 )
 def test_where_she_is_and_not_where_he_is(text: str, area: str) -> None:
@@ -1351,6 +1354,8 @@ def test_proof_is_no_image_based_abuse(text: str) -> None:
         *(("beaten last night", "domestic-abuse"), ("he battered me at the weekend", "domestic-abuse")),
         *(("strangled. putney", "domestic-abuse"), ("he killed my cat", "domestic-abuse")),
         ("they say im possessed and want pastor to beat it out", "faith-based-abuse"),
+        *(("étranglée, Kingston", "domestic-abuse"), ("duszona", "domestic-abuse"), ("خنقني زوجي", "domestic-abuse")),
+        *(("frappée hier soir", "domestic-abuse"), ("昨晚被打", "domestic-abuse"), ("강간 토요일", "sexual-violence")),
     ],
 )
 def test_a_harm_told_in_two_words_is_heard(text: str, harm: str) -> None:
@@ -1366,6 +1371,7 @@ def test_a_harm_told_in_two_words_is_heard(text: str, harm: str) -> None:
         *("he is here now. w6", "please help me quick. Kingston", "hes lost it. help", "i wish i was dead"),
         *("baby has stopped moving since he hit me", "he tampered with my brakes", "two people are following me"),
         *("he told me hes thought about killing me", "he said my days are numbered", "i wish i could die"),
+        *("kocam burada", "mon mari est ici", "زوجي هنا", "nandito siya", "他现在在家", "mój mąż jest tutaj"),
         *("rabatne bel ta5et", "amare mare ebo police dako", "منو به صندلی بسته", "999에 신고해주세요"),
     ],
 )
@@ -1378,6 +1384,14 @@ def test_danger_in_words_that_were_missed(text: str) -> None:
     "text",
     [
         *("i dont want to live with him", "dont want to live with my parents any more", "he is doing my head in"),
+        *(
+            "لا أريد أن أعيش معه",
+            "nie chcę już z nim żyć",
+            "不想和他一起生活",
+            "我害怕",
+            "я втомилася",
+            "남편이 쫓아냈어요",
+        ),
         *("partner kicked me out", "my husband has a gun licence", "he has a knife collection", "im not suicidal"),
         *("what happens if i call 999", "i called 999 yesterday", "is 999 free", "my ex text me. kingston"),
         *("es gratis el 999", "c'est gratuit le 999 ?", "999 ücretsiz mi", "어제 999에 전화했어요", "999 ولا 101"),

@@ -39,4 +39,4 @@ def _of_somebody(text: str) -> bool:
 def _of_elsewhere(text: str) -> bool:
     """Whether the last words are such as stand before a place where she is not."""
     said = folding.fold(text)
-    return any(find.kind == "elsewhere" and find.end >= len(said.text) - 1 for find in lists.hits(said))
+    return any(find.kind == "elsewhere" and find.end >= len(said.text) - 2 for find in lists.hits(said))
