@@ -172,9 +172,8 @@ def _with_heard(step: Step, heard: Heard, language: Language) -> Step:
     needs = kept if danger and not heard.crisis else _joined(kept, asked, behind)
     harms = tuple(dict.fromkeys((*(harm for harm in heard.harms if harm not in out), *s.harms)))[:3]
     audiences = tuple(dict.fromkeys((*s.audiences, *heard.audiences)))
-    undone = {"young-person"} if heard.grown and "young-person" not in heard.audiences else set()
-    undone |= {"men"} if "women" in heard.audiences else set()  # “I am a woman”, after she was taken for a man
-    audiences = tuple(code for code in audiences if code not in undone)
+    undone = {"young-person" if heard.grown else "", "men" if "women" in heard.audiences else ""}  # “I am a woman”
+    audiences = tuple(code for code in audiences if code in heard.audiences or code not in undone)
     despair = matching.despairs(s) and not asked  # until she asks for something, who listens stays first
     s = replace(s, needs=needs[:3], harms=harms, audiences=audiences, language=language, crisis=danger)
     s = replace(s, no_police="police" in heard.refused or (s.no_police and not _asks_for_police(heard)))

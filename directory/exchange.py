@@ -24,6 +24,7 @@ from directory import (
     tallies,
     texting,
     tongues,
+    understanding,
 )
 from directory.i18n import site_name, speaking
 from directory.once import once
@@ -53,7 +54,8 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
         if only := only_text.said(text):
             step = texting.in_one_of(only.languages, text, step)
             step = replace(step, situation=replace(step.situation, by_text=True), shown=0)
-            if only.alone:  # “I cannot talk on the phone” is no danger, and no need
+            more = understanding.hear(only.more)
+            if only.alone and not (more.crisis or more.understood):  # “I cannot talk on the phone” is no danger
                 return _answered(step, saying.Look(), moment, QUESTIONS)
         said = saying.Look() if tongues.named(text) else texting.meant(text, step)
         return _done(step, said, moment)

@@ -23,10 +23,11 @@ LITTLE = 5  # letters of what may stand beside such a phrase before the text say
 
 
 class Said(NamedTuple):
-    """In which languages it was said, and whether the text says nothing else."""
+    """In which languages it was said, whether the text says hardly more, and what more it says."""
 
     languages: tuple[Language, ...]
     alone: bool
+    more: str
 
 
 def said(text: str) -> Said | None:
@@ -36,9 +37,9 @@ def said(text: str) -> Said | None:
     found = found or [(language, match) for language in LANGUAGES if (match := _asked(language).fullmatch(folded))]
     if not found:
         return None
-    longest = max(len(match.group()) for _language, match in found)
-    languages = tuple(language for language, match in found if len(match.group()) == longest)
-    return Said(languages, len(folded) - longest <= LITTLE)
+    longest = max((match.group() for _language, match in found), key=len)
+    languages = tuple(language for language, match in found if len(match.group()) == len(longest))
+    return Said(languages, len(folded) - len(longest) <= LITTLE, folded.replace(longest, " ", 1))
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from directory.understanding.folding import Folded, word_form
 from directory.understanding.hearing import UNTELLING, Scores, only_refuses
 from directory.understanding.lists import ALONE, HARMLESS, QUIETING, Find, mended
-from directory.understanding.whole import only, only_around, only_marked
+from directory.understanding.whole import blanked, only, only_around
 
 # Building blocks that speak of danger now; the others count only through the trained weights.
 NOW = frozenset(
@@ -56,8 +56,8 @@ THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -0
 # story or of safety they have more of a say.
 FLOOR, ALARM_COUNTS = -4.5, -1.0
 ODD = 4.0  # how much surer it must be where it is rather none of ours: “lots of blood tests”, sore feet
-GOES_ON = 5.0  # the same in a short text where a word of danger goes on harmlessly, and no other stands there
-FEW = 60  # letters, with their spaces, of a text that hardly says more than that
+GOES_ON = 6.0  # the same where a word of danger goes on harmlessly, and little else is said
+FEW = 24  # letters, with the spaces between them, that are little
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
 STOPS, STOP = re.compile("[.,;:!?…،؛؟۔。，！？；、।]+"), "&"  # those of all scripts; a sign that folding keeps
 APART = 60  # letters: a quieting word further off says nothing about the alarm
@@ -70,7 +70,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     told = any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
-    told = told or only_marked(said, marks, HARMLESS)
+    told = told or _harmless(said, marks, 0)
     alarms = [] if told else _alarms(marks)
     cuts = _cuts(said, marks) if alarms and quiet else []
     stands = any(_stands(alarm, quiet, cuts) for alarm in alarms)
@@ -83,7 +83,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         least += ODD
     if only_refuses(marks):
         least += REFUSES
-    if len(said.text) <= FEW and _goes_on_harmlessly(marks):
+    if _harmless(said, marks, FEW):
         least += GOES_ON
     return scores["crisis", "crisis"] > least
 
@@ -158,9 +158,12 @@ def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
     return bool(CARED_FOR.search(said.text)) and blocks <= TOLD_BY_WORKERS
 
 
-def _goes_on_harmlessly(marks: Iterable[Find]) -> bool:
+def _harmless(said: Folded, marks: Iterable[Find], most: int) -> bool:
+    """Whether a word of danger went on harmlessly and at most so many letters stand beside: no danger, and no “but”."""
     marks = tuple(marks)
-    return any(find.kind == HARMLESS for find in marks) and not blocks_of(marks) & (NOW | THREAT)
+    harmless = [find for find in marks if find.kind == HARMLESS]
+    loud = blocks_of(marks) - UNTELLING - QUIETING or any(find.kind in {"crisis", "turn"} for find in marks)
+    return bool(harmless) and not loud and len(" ".join(blanked(mended(said.text), harmless).split())) <= most
 
 
 def _quiets(find: Find) -> bool:

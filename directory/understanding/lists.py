@@ -60,10 +60,6 @@ class Find(NamedTuple):
         """Whether some letters are in both."""
         return self.start < other.end and other.start < self.end
 
-    def ends(self, other: "Find") -> bool:
-        """Whether the other runs into this one and no further, but for the space that a whole word ends with."""
-        return self.overlaps(other) and other.end <= self.end + 1
-
     def holds(self, other: "Find") -> bool:
         """Whether all letters of the other stand within this one."""
         return self.start <= other.start and other.end <= self.end
@@ -175,10 +171,21 @@ def hits(said: Folded) -> tuple[Find, ...]:
     finds = tuple(find for find in _found(said) if find.kind != IDEA)
     noes = [find for find in finds if find.kind in DENIES]
     denied = {find for no in noes for find in finds if find.code in DENIES[no.kind] and find.overlaps(no)}
-    harmless = [find for find in finds if find.kind == HARMLESS]
+    text, harmless = mended(said.text), [find for find in finds if find.kind == HARMLESS]
     loud = [find for find in finds if find.kind in DANGER and find.code not in QUIETING]
-    denied.update(find for find in loud if any(one.ends(find) for one in harmless))
+    denied.update(find for find in loud if any(_goes_on(find, one, text) for one in harmless))
     return tuple(find for find in finds if find not in denied) if denied else finds
+
+
+def _goes_on(find: Find, one: Find, text: str) -> bool:
+    """Whether a find runs into a harmless one of its language, or of English, and no further."""
+    spoken_here = find.language == one.language or "en" in {find.language, one.language}
+    return spoken_here and find.overlaps(one) and _last(find, text) <= _last(one, text)
+
+
+def _last(find: Find, text: str) -> int:
+    """Where its last letter stands: a whole word ends on the space behind it."""
+    return find.end - (text[find.end : find.end + 1] == " ")
 
 
 def ideas(said: Folded) -> tuple[Find, ...]:

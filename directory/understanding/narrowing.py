@@ -77,7 +77,8 @@ def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> fro
         out |= {"elder-abuse"}
     if "professional-me" in about and _only_titles(found, ideas):
         out.add("health")
-    if any(find.kind == "proof" for find in found):  # pictures of bruises are not the harm
+    proof = any(find.kind == "proof" for find in found)
+    if proof and "image-based-abuse" not in harms:  # pictures of bruises are not the harm
         out.add("image-based-abuse")
     if _made_to_do(said, found, about):
         out.add("forced-marriage")

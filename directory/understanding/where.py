@@ -1,6 +1,6 @@
 """Which of the places in a message is meant: where she is, or where the one is whom she worries about.
 
-Knows words for another person, and such as stand before a place where she is not: “he lives in”, “from”. Which places
+Knows words for another person, and such as stand before a place where she is not: “he lives in”. Which places
 there are, and where they stand in the message, is `places`'s.
 """
 
