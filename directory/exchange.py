@@ -54,11 +54,15 @@ def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str
         if only := only_text.said(text):
             step = texting.in_one_of(only.languages, text, step)
             step = replace(step, situation=replace(step.situation, by_text=True), shown=0)
-            more = understanding.hear(only.more)
-            if only.alone and not (more.crisis or more.understood):  # “I cannot talk on the phone” is no danger
+            if only.alone and not _tells(only.more):  # “I cannot talk on the phone” is no danger
                 return _answered(step, saying.Look(), moment, QUESTIONS)
         said = saying.Look() if tongues.named(text) else texting.meant(text, step)
         return _done(step, said, moment)
+
+
+def _tells(text: str) -> bool:
+    heard = understanding.hear(text)
+    return heard.crisis or heard.understood
 
 
 def _told(topic: Topic, step: Step) -> bool:

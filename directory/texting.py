@@ -15,7 +15,7 @@ from directory import commands, loaned, numbered, places, reactions, takenback, 
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
-from directory.understanding import Heard, folding, lists, whole
+from directory.understanding import Heard, folding, hearing, lists, whole
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
 
@@ -228,8 +228,7 @@ def _kept_word(bare: Folded, language: Language) -> Need | None:
     finds = lists.spoken(lists.hits(bare), language)
     if language == "en" or len(bare.words) > SHORT or any(find.kind == "fiction" for find in finds):
         return None
-    needs = lists.ranked(finds, "need")
-    return needs[0] if needs else None
+    return hearing.said_most(finds)
 
 
 def _language_of(heard: Heard, said: Folded, step: Step, *, alone: bool) -> Language:

@@ -137,6 +137,7 @@ def test_who_wants_no_police_is_sent_to_none_until_she_asks(edition: Edition) ->
 
     later, answer = said(edition, Words("he is hitting her now"), step=step)
     assert (later.situation.no_police, answer.ending) == (True, Ending.DANGER)
+    assert "metropolitan-police" in ids(answer)
 
     asked, answer = said(edition, Words("i want to report him to the police"), step=step)
     assert not asked.situation.no_police

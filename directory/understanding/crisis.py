@@ -70,7 +70,8 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
     told = any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
-    told = told or _harmless(said, marks, 0)
+    beside = _beside_harmless(said, marks)
+    told = told or not beside
     alarms = [] if told else _alarms(marks)
     cuts = _cuts(said, marks) if alarms and quiet else []
     stands = any(_stands(alarm, quiet, cuts) for alarm in alarms)
@@ -83,7 +84,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         least += ODD
     if only_refuses(marks):
         least += REFUSES
-    if _harmless(said, marks, FEW):
+    if beside <= FEW:
         least += GOES_ON
     return scores["crisis", "crisis"] > least
 
@@ -158,12 +159,12 @@ def _told_by_a_worker(said: Folded, marks: Iterable[Find]) -> bool:
     return bool(CARED_FOR.search(said.text)) and blocks <= TOLD_BY_WORKERS
 
 
-def _harmless(said: Folded, marks: Iterable[Find], most: int) -> bool:
-    """Whether a word of danger went on harmlessly and at most so many letters stand beside: no danger, and no “but”."""
+def _beside_harmless(said: Folded, marks: Iterable[Find]) -> float:
+    """How many letters stand beside what goes on harmlessly; endless where nothing does, or beside danger or “but”."""
     marks = tuple(marks)
     harmless = [find for find in marks if find.kind == HARMLESS]
     loud = blocks_of(marks) - UNTELLING - QUIETING or any(find.kind in {"crisis", "turn"} for find in marks)
-    return bool(harmless) and not loud and len(" ".join(blanked(mended(said.text), harmless).split())) <= most
+    return math.inf if loud or not harmless else len(" ".join(blanked(mended(said.text), harmless).split()))
 
 
 def _quiets(find: Find) -> bool:

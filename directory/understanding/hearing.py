@@ -5,6 +5,7 @@ Danger is `crisis`'s, places are `places`'.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 
 from directory.understanding.lists import NAMED, Find
 from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
@@ -68,6 +69,15 @@ def plainly_asked(alone: Iterable[Find]) -> tuple[Need, ...]:
     codes = {find.code for find in alone}
     plain = len(codes) == 1 and all(find.kind == "need" for find in alone)
     return tuple(need for need in NEEDS if plain and need in codes)
+
+
+def said_most(found: Iterable[Find]) -> Need | None:
+    """The need whose words are the most letters, each stretch counted once; none where no list knows one there."""
+    letters = dict.fromkeys(NEEDS, 0)
+    for code, start, end in {(find.code, find.start, find.end) for find in found if find.kind == "need"}:
+        letters[cast("Need", code)] += end - start
+    best = max(NEEDS, key=letters.__getitem__)
+    return best if letters[best] else None
 
 
 def harms(

@@ -20,7 +20,7 @@ from directory.alike import Alike
 from directory.once import remembered
 from directory.spotting import Spotter
 from directory.understanding.folding import Folded, word_form
-from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
+from directory.vocabulary import LANGUAGES, Language
 
 KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
@@ -171,9 +171,10 @@ def hits(said: Folded) -> tuple[Find, ...]:
     finds = tuple(find for find in _found(said) if find.kind != IDEA)
     noes = [find for find in finds if find.kind in DENIES]
     denied = {find for no in noes for find in finds if find.code in DENIES[no.kind] and find.overlaps(no)}
-    text, harmless = mended(said.text), [find for find in finds if find.kind == HARMLESS]
-    loud = [find for find in finds if find.kind in DANGER and find.code not in QUIETING]
-    denied.update(find for find in loud if any(_goes_on(find, one, text) for one in harmless))
+    if harmless := [find for find in finds if find.kind == HARMLESS]:
+        text = mended(said.text)
+        loud = (find for find in finds if find.kind in DANGER and find.code not in QUIETING)
+        denied.update(find for find in loud if any(_goes_on(find, one, text) for one in harmless))
     return tuple(find for find in finds if find not in denied) if denied else finds
 
 
@@ -245,12 +246,3 @@ def english(word: str) -> bool:
 
 def _mendable(word: str) -> bool:
     return len(word) >= FEWEST and word.isascii() and word.isalpha()
-
-
-def ranked(finds: Iterable[Find], kind: str) -> tuple[Any, ...]:
-    """The codes of one kind, those with the longest words found for them first."""
-    order = {"need": NEEDS, "harm": HARMS, "audience": AUDIENCES}[kind]
-    weight: dict[str, int] = {}
-    for find in {(f.code, f.start, f.end) for f in finds if f.kind == kind}:
-        weight[find[0]] = weight.get(find[0], 0) + find[2] - find[1]
-    return tuple(sorted(weight, key=lambda code: (-weight[code], order.index(code))))
