@@ -88,7 +88,7 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
     if topic is Topic.OTHERS:
         return _done(step, texting.more(step), moment)
     said: saying.Said = saying.Show(step.named) if step.named else saying.Look()
-    if topic is Topic.STAYS or (topic is Topic.SAYING and step.situation.crisis):
+    if _stays(topic, step):
         return _answered(step, said, moment, QUESTIONS)
     blackmailed = topic is Topic.PAY and not BLACKMAIL.isdisjoint(step.situation.harms)
     if blackmailed or (topic is Topic.WHICH and step.situation.crisis):
@@ -102,6 +102,16 @@ def _asked(step: Step, topic: Topic, text: str, moment: dt.datetime) -> tuple[St
         step = replace(after, named=None)
     with speaking(step.situation.language):
         return step, asides.answer(topic, step, found, moment)
+
+
+def _stays(topic: Topic, step: Step) -> bool:
+    """Whether the last answer is the best to it: danger first, and no comfort for what the writer does to others."""
+    hurts = "perpetrator" in step.situation.audiences or "change-behaviour" in step.situation.needs
+    return {
+        Topic.STAYS: True,
+        Topic.SAYING: step.situation.crisis,
+        Topic.FAULT: step.situation.crisis or hurts,
+    }.get(topic, False)
 
 
 def _tongues(step: Step, moment: dt.datetime) -> str:

@@ -31,6 +31,7 @@ class Topic(Enum):
     SAYING = "saying"
     WOMAN = "woman"
     WAIT = "wait"
+    FAULT = "fault"
     STAYS = "stays"
     OTHERS = "others"
     WHICH = "which"

@@ -268,26 +268,6 @@ WAIT: dict[Language, str] = {
     "sq": "a ka listë pritjeje?; sa kohë duhet; sa zgjat pritja",
     "tr": "bekleme listesi var mı?; ne kadar beklerim; ne kadar sürer",
 }
-FAULT: dict[Language, str] = {
-    "en": "its my fault; is it my fault; am i overreacting; im so tired of this",
-    "ar": "هل هو ذنبي; هذه غلطتي",
-    "fa": "تقصیر منه; taghsir mane",
-    "fr": "c'est ma faute ?; est-ce ma faute ?",
-    "pt": "é minha culpa?; a culpa é minha",
-    "es": "es mi culpa; fue culpa mía",
-    "fil": "kasalanan ko ba",
-    "ta": "என் தவறா?; en thappa",
-    "ko": "제 잘못인가요?; 내 잘못이에요?",
-    "pl": "czy to moja wina; to jest moja wina",
-    "ro": "e vina mea?; este vina mea",
-    "so": "ma khaladkaygaa",
-    "bn": "এটা কি আমার দোষ?; amar dosh",
-    "ur": "کیا میری غلطی ہے; kya meri ghalti hai",
-    "zh-Hans": "是我的错吗; 是不是我的错; 都是我的错",
-    "uk": "це моя вина?; чи це моя провина",
-    "sq": "a është faji im",
-    "tr": "benim suçum mu",
-}
 SUNDAY: dict[Language, str] = {
     "en": "are they open sunday; whats open at night",
     "ar": "الأحد مفتوح؟",
@@ -308,8 +288,28 @@ SUNDAY: dict[Language, str] = {
     "sq": "a është hapur të dielën",
     "tr": "pazar açık mı; pazar günü açıklar mı",
 }
+FAULT: dict[Language, str] = {
+    "en": "is it my fault; its all my fault; maybe i deserve it; did i provoke him; i blame myself; am i to blame?",
+    "ar": "هل هذا ذنبي؟; الحق علي; انا السبب; ana el sabab; هل هو ذنبي; هذه غلطتي",
+    "fa": "تقصیر منه؟; همش تقصیر خودمه; taghsir mane; man moghaseram; تقصیر منه",
+    "fr": "c'est ma faute ?; tout est de ma faute; je l'ai mérité; est-ce ma faute ?",
+    "pt": "é culpa minha?; a culpa foi minha; será que é minha culpa; eu mereço isso; é minha culpa?; a culpa é minha",
+    "es": "¿es mi culpa?; todo es mi culpa; me lo merezco; tengo yo la culpa?; es mi culpa; fue culpa mía",
+    "fil": "kasalanan ko ba?; ako ba ang may kasalanan; kasalanan ko po lahat; kasalanan ko ba",
+    "ta": "என் தவறா?; எல்லாம் என் தப்பு; en thappa",
+    "ko": "제 잘못인가요?; 다 제 탓인가요; 제가 잘못한 걸까요; 내 잘못이에요?",
+    "pl": "czy to moja wina?; to wszystko przeze mnie; sama sobie zasłużyłam; czy to moja wina; to jest moja wina",
+    "ro": "e vina mea?; este numai vina mea; am meritat; este vina mea",
+    "so": "ma khaladkaygaa?; ma anigaa khalad leh; ma khaladkaygaa",
+    "bn": "এটা কি আমার দোষ?; আমি কি দোষী; sob amar dosh; amar i dosh; amar dosh",
+    "ur": "کیا یہ میری غلطی ہے؟; سب میرا قصور ہے; kya ye meri ghalti hai; mera qasoor hai; کیا میری غلطی ہے",
+    "zh-Hans": "是我的错吗; 都是我的错; 我活该; 是不是我的错",
+    "uk": "це моя провина?; я сама винна; это моя вина; я сама виновата; це моя вина?; чи це моя провина",
+    "sq": "a është faji im?; jam unë fajtore; a është faji im",
+    "tr": "benim suçum mu?; hep benim yüzümden; hak ettim mi; benim suçum mu",
+}
 STAYS: dict[Language, str] = {
-    "en": "but i love him; i still love him; what do i do; what should i do now; i dont know what to do",
+    "en": "but i love him; what do i do; i dont know what to do; am i overreacting; im so tired of this",
     "ar": "بس بحبه; شو اعمل; ماذا أفعل; اعمل ايه; bas b7ebo; shu a3mel",
     "fa": "ولی دوستش دارم; عاشقشم; چیکار کنم; چه کار کنم; vali doostesh daram; chikar konam",
     "fr": "mais je l'aime; je fais quoi; qu'est-ce que je fais maintenant; je sais pas quoi faire",
@@ -480,16 +480,16 @@ def test_how_long_the_wait_is_is_heard(language: Language) -> None:
     assert not unheard(Topic.WAIT, WAIT[language], language)
 
 
-@pytest.mark.parametrize("language", FAULT)
-def test_whether_it_is_her_fault_leaves_the_answer(language: Language) -> None:
-    """It was not understood, and the list came again under an apology."""
-    assert not unheard(Topic.STAYS, FAULT[language], language)
-
-
 @pytest.mark.parametrize("language", SUNDAY)
 def test_whether_they_are_open_on_a_day_is_heard(language: Language) -> None:
     """As people put it, without “what are your opening hours”."""
     assert not unheard(Topic.HOURS, SUNDAY[language], language)
+
+
+@pytest.mark.parametrize("language", FAULT)
+def test_whether_it_is_her_fault_is_heard(language: Language) -> None:
+    """It was answered with the last list again, and no word to it."""
+    assert not unheard(Topic.FAULT, FAULT[language], language)
 
 
 @pytest.mark.parametrize("language", STAYS)

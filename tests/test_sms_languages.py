@@ -8,9 +8,10 @@ from conftest import NOW
 from flask import Flask
 from phone import LOCKED, NDAH, Phone, hold, matched
 
-from directory import conversation, fitting, menus, only_text, replies, segments, sms_text
+from directory import asides, conversation, fitting, menus, only_text, replies, segments, sms_text
 from directory.edition import Edition
-from directory.i18n import TONGUES, Tongue, speaking
+from directory.i18n import TONGUES, Tongue, gettext, speaking
+from directory.questions import Topic
 from directory.saying import Look
 from directory.situation import Answer, Ending, Question, Situation, Step
 from directory.vocabulary import HARMS
@@ -36,6 +37,27 @@ def test_danger_comes_first_in_every_language(app: Flask, edition: Edition, tong
             reply = sms_text.compose(Step(situation), answer, NOW, "").body
             assert "999" in reply[:LOCKED], reply
             assert "55" in reply[: FIRST[segments.count(reply).alphabet]], reply
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.code)
+def test_that_it_is_not_her_fault_is_said_where_a_locked_phone_does_not_show_it(
+    app: Flask, edition: Edition, tongue: Tongue
+) -> None:
+    """Whatever was told before, or nothing: the sentence is there, behind a number and a plain line."""
+    with app.app_context(), speaking(tongue.code):
+        comfort = segments.plain(gettext("What another person does to you is not your fault."))
+        for step in (Step(Situation()), Step(Situation(needs=("housing",), areas=("kingston",)), shown=3)):
+            _, answer = conversation.reply(step, Look(), edition, NOW, ())
+            reply = asides.answer(Topic.FAULT, step, answer, NOW)
+            assert reply.index(comfort) >= LOCKED - 1, reply
+
+
+@pytest.mark.parametrize("told", ["i hit my wife and want to stop", "he has a knife and is outside my door"])
+def test_who_hurts_others_and_who_is_in_danger_are_not_comforted(phone: Phone, told: str) -> None:
+    """For the one it would be wrong, for the other 999 comes first."""
+    phone.text(told)
+
+    assert "fault" not in phone.text("is it my fault")
 
 
 def _words_of_any_length(monkeypatch: pytest.MonkeyPatch, factor: int, sign: str) -> None:
