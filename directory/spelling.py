@@ -14,7 +14,8 @@ _SHORT = {
 }  # fmt: skip
 _APOSTROPHES = "'’‘`ʼ"
 _LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another script begins
-_WORD = re.compile(rf"[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+")
+_AT = rf"[dln](?=[{_APOSTROPHES}][{_LATIN}]{{4}})"  # "près d'Hammersmith", "jetoj n'Fulham": a word of its own
+_WORD = re.compile(rf"{_AT}|[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+", re.IGNORECASE)
 # Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out: one for one.
 _SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c", "کییهااااهههویهی ")
 _SCRIPT |= {code: ord(chr(code).lower()) for code in range(0x400, 0x530)}  # a phone does not always set a capital
