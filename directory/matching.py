@@ -149,6 +149,8 @@ def _helps(offer: Offer, asked: Asked) -> bool:
     if suiting.her_own(offer, asked):
         return True
     if asked.harms and offer.harms and not shared_harms:
+        if suiting.a_child_s_own(offer, asked):
+            return True
         here = border(offer, asked) is not None
         return here and COMMONEST in offer.harms and bool(shared_needs & suiting.PRACTICAL)
     if asked.needs and not asked.harms and _narrow(offer, asked):

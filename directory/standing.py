@@ -72,8 +72,8 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
 
     The doctors who see people after a rape, beside as many as else; who is there for people like her; who knows the
     law, where she asked that first; the line for people whom others hold or use, where she told of that first; the line
-    for the commonest harm, where she told of that and this line is another's; then the best number for each need that
-    these do not answer.
+    for the commonest harm, where she told of that and this line is another's; the line that a child rings itself; then
+    the best number for each need that these do not answer.
     """
     asked, numbers = line.asked, _numbers(fresh)
     needs = tuple(_worth_a_number(asked))
@@ -90,6 +90,8 @@ def beside(line: Scored, fresh: Sequence[Scored]) -> list[Scored]:
     if not _of_first_harm(line):
         leading = list(filter(_of_first_harm, numbers))
         chosen += _best([one for one in leading if one.opening.state != "closed"] or leading)
+    if not any("young-person" in scored.offer.known for scored in chosen):
+        chosen += _best(scored for scored in numbers if suiting.a_child_s_own(scored.offer, asked))
     for need in needs:
         chosen += _for_need(need, numbers, chosen)
     return chosen[1 : MOST + len(care) + 1]

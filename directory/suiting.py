@@ -82,6 +82,12 @@ def her_own(offer: Offer, asked: Asked) -> bool:
     return not asked.person.said.isdisjoint(OWN & offer.known.intersection(offer.leads))
 
 
+def a_child_s_own(offer: Offer, asked: Asked) -> bool:
+    """Whether it is the line that a child rings itself, of whatever it is, and a child asks; others ask elsewhere."""
+    others = "professional" in asked.person.said or "worried-about-someone" in asked.needs
+    return asked.person.young and "young-person" in offer.leads and not others
+
+
 def for_her(asked: Asked) -> bool:
     """Whether the line of those who are hurt is asked beside that of those who hurt.
 
