@@ -22,7 +22,7 @@ from rapidfuzz import fuzz, process
 from directory import understanding
 from directory.cli import hear as command
 from directory.understanding import LONGEST, concepts, folding, hear, lists, model, person, report
-from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
+from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 TESTED = Path(__file__).parent / "phrases"
 BESIDE = 0.9  # share of two clauses beside each other that are heard as the telling one alone
@@ -203,6 +203,36 @@ def test_one_word_that_is_all_is_heard(text: str, need: str) -> None:
     """A single everyday word is a request where nothing else is said, in whatever language; among others it is none."""
     assert hear(text).needs[:1] == (need,)
     assert "housing" not in hear("the house next door is for sale").needs
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("fil", "nasa Kingston Bridge ako, sa dulo", "rape"),
+        ("ro", "cât stau la voi sa aștept pt ajutor", "rape"),
+        ("ro", "am o întrebare pt voi", "professional"),
+        ("sq", "sa kohë duhet", "rape"),
+        ("pl", "od wczoraj nie śpię", "overdose"),
+        ("pl", "co mam robić, dzwonią z sąd, sad", "rape"),
+        ("tr", "üç gün oldu", "weapon"),
+        ("tr", "üç gün oldu", "money"),
+        ("fr", "il est même venu chez ma mère", "unreal"),
+        ("fr", "mon chef me parle mal", "unreal"),
+        ("es", "él come y duerme a mi lado", "cry"),
+        ("bn", "du mash dhore", "children"),
+        ("fil", "grabe na talaga", "hit"),
+        ("es", "lo empecé a grabar", "hit"),
+        ("es", "me molesta en el trabajo", "rape"),
+        ("en", "i am so sad today", "rape"),
+        ("en", "is the non molestation order still on", "rape"),
+        ("en", "my battery is nearly dead", "hit"),
+    ],
+)
+def test_a_word_of_her_own_language_is_none_of_english(language: Language, text: str, code: str) -> None:
+    """Filipino "sa" was sexual assault in every text, Turkish "gün" a gun, French "même" a joke."""
+    found = lists.spoken(lists.hits(understanding.apart(text)), language)
+
+    assert code not in {find.code for find in found}
 
 
 def test_a_word_of_another_language_is_no_mistyped_english_word() -> None:

@@ -104,7 +104,7 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     finds, spoken = lists.hits(said), here.language
     alone = whole.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
     found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
-    meaning = lists.spoken(lists.ideas(said), spoken)
+    meaning = lists.meant(said, spoken)
     ideas = concepts.measured(meaning)
     scores = model.load().scores(features.buckets(said), features.signals(said, found, spoken), ideas)
     if crisis.tells_nothing(said, found) or crisis.long_ago(said):
@@ -149,7 +149,7 @@ def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) ->
 
 def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
     """What she says of how she is, beside all else: safe, unwell, of age."""
-    about = {find.code for find in lists.spoken(lists.ideas(said), here.language)}
+    about = {find.code for find in lists.meant(said, here.language)}
     safe, unwell = crisis.over(found), crisis.of_the_body(said, found)
     return replace(here, safe=safe, unwell=unwell, grown=person.grown(said, found, about))
 

@@ -17,7 +17,8 @@ NEXT_NEED_COUNTS, AUDIENCE_COUNTS = 0.5, 0.0
 COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
 HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
-PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -4.0, 2.0  # with a whole phrase for a need or a harm, and without
+SAID_LESS = 0.5  # how much less sure it must be where a phrase of it stands there
+PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -4.0, 2.5  # with a whole phrase for a need or a harm, and without
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
@@ -90,7 +91,7 @@ def harms(
         said[COMMONEST] = max(said["child-abuse"], said.get(COMMONEST, 0.0))
     weight = {harm: scores["harm", harm] + said.get(harm, 0.0) for harm in HARMS}
     counts = min(HARM_COUNTS, max(FEWEST_COUNTS, weight[COMMONEST] - AS_LIKELY))
-    least = dict.fromkeys(HARMS, counts) | {COMMONEST: COMMONEST_COUNTS}
+    least = dict.fromkeys(HARMS, counts) | dict.fromkeys(said, counts - SAID_LESS) | {COMMONEST: COMMONEST_COUNTS}
     least["modern-slavery"] = counts if slavery else UNSAID_SLAVERY
     heard = sorted(
         (harm for harm in HARMS if weight[harm] > least[harm] and harm not in out), key=lambda harm: -weight[harm]

@@ -9,7 +9,7 @@ import functools
 import re
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any, NamedTuple
@@ -208,13 +208,34 @@ def _found(said: Folded) -> tuple[Find, ...]:
 def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
     """The finds of this language, and English ones: everybody here mixes those in; and a plain alarm in any language.
 
-    Few words of her own beside many of English make it an English message.
+    Few words of her own beside many of English make it an English message. A word of hers that means something else is
+    none of English: “sa”, “gün”, “même”.
     """
+    here = tuple(finds)
+    hers = _hers(here, language)
     return tuple(
         find
-        for find in finds
-        if find.language in {language, "en"} or (find.kind == "crisis" and find.end - find.start >= PLAIN_ALARM)
+        for find in here
+        if find.language == language
+        or (find.language == "en" and find.end > hers.get(find.start, -1))
+        or (find.kind == "crisis" and find.end - find.start >= PLAIN_ALARM)
     )
+
+
+def _hers(finds: Sequence[Find], language: Language) -> dict[int, int]:
+    """Where words begin and end that are everyday words of this language, or mean in it what they do not in English."""
+    if language == "en":
+        return {}
+    ideas = {(find.start, find.code) for find in finds if find.kind == IDEA and find.language == "en"}
+    same = {find.start for find in finds if find.language == language and (find.start, find.code) in ideas}
+    ours = (find for find in finds if find.language == language and find.kind in {"common", IDEA})
+    return {find.start: find.end for find in ours if find.kind == "common" or find.start not in same}
+
+
+def meant(said: Folded, language: Language) -> tuple[Find, ...]:
+    """The ideas in the message, of this language's words and of English ones that are none of its everyday words."""
+    found = spoken((find for find in _found(said) if find.kind in {IDEA, "common"}), language)
+    return tuple(find for find in found if find.kind == IDEA)
 
 
 @remembered

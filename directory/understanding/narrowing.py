@@ -162,10 +162,11 @@ def in_time(needs: tuple[Need, ...], found: Iterable[Find], ideas: Iterable[Find
 
 
 def slavery_said(found: Iterable[Find], ideas: Iterable[Find]) -> bool:
-    """Whether any word of forced work stands there: a workplace is none."""
-    return any(find.kind == "harm" and find.code == "modern-slavery" for find in found) or any(
-        find.code in SLAVERY for find in ideas
-    )
+    """Whether any word of forced work stands there: a workplace is none, nor are papers that she never had."""
+    marks = tuple(found)
+    papers = [find for find in marks if find.kind == "need" and find.code == "immigration"]
+    work = (find for find in ideas if find.code in SLAVERY and not any(paper.holds(find) for paper in papers))
+    return any(find.kind == "harm" and find.code == "modern-slavery" for find in marks) or any(work)
 
 
 def as_she_says(

@@ -86,7 +86,7 @@ def _read(row: Row) -> _Read:
 def _read_listed(row: Row) -> _Read:
     """A phrase of the lists goes without signals: it would only be told that it is listed."""
     said = apart(row["text"])
-    ideas = concepts.measured(lists.spoken(lists.ideas(said), row["language"]))
+    ideas = concepts.measured(lists.meant(said, row["language"]))
     return _Read(features.buckets(said), Table((1, 4 * len(features.SIGNALS)), dtype=np.float32), ideas)
 
 
@@ -181,8 +181,9 @@ def _truth(row: Row, label: tuple[str, str]) -> bool:
         return False
     if kind == "first":  # in danger it is the emergency
         return not row["crisis"] and code in row["needs"]
-    if kind == "told":  # what says more than the commonest
-        return code in (set(row["harms"]) - {COMMONEST} or row["harms"])
+    if kind == "told":  # the first that says more than the commonest
+        special = [harm for harm in row["harms"] if harm != COMMONEST]
+        return code in (special or row["harms"])[:1]
     return code in row[FIELDS[kind]]
 
 
