@@ -8,7 +8,7 @@ from browsing import Browser
 from conftest import NOW, PUBLIC_URL, TOKEN
 from flask import Flask
 from flask.testing import FlaskClient
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator
 from werkzeug.test import EnvironBuilder, run_wsgi_app
@@ -141,6 +141,8 @@ def test_any_address(app: Flask, text: str) -> None:
 
 
 @given(st.sampled_from(PATHS), st.sampled_from(("GET", "POST")), st.dictionaries(st.sampled_from(HEADERS), wild_header))
+@example("/professionals/", "GET", {"QUERY_STRING": "\x80"})
+@example("/api/services", "GET", {"QUERY_STRING": "page=\x80"})
 @wild
 def test_any_headers(app: Flask, path: str, method: str, headers: dict[str, str]) -> None:
     """Headers with odd values, control characters and lies: never a fault."""

@@ -136,7 +136,7 @@ def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) ->
     by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
     harms = narrowing.in_the_family(by_whom, meaning)
     if adding.short(said, here.language):
-        here = replace(here, added=adding.added(found, meaning, needs, harms))
+        here = replace(here, added=adding.added(found, meaning, needs, harms, danger=here.crisis))
     if "worried-about-someone" in needs and (hers := where.hers(_plain(text), places.mentions(_plain(text)))):
         here = replace(here, areas=hers[0].areas, places=hers)
     return replace(

@@ -52,8 +52,10 @@ def short(said: Folded, language: Language) -> bool:
     return len(said.text) * (DENSER if language in DENSE else 1) <= SHORT
 
 
-def added(found: Sequence[Find], meaning: Iterable[Find], needs: Sequence[Need], harms: Sequence[Harm]) -> Added:
-    """What a short message that was heard so only guesses, and what it only adds."""
+def added(
+    found: Sequence[Find], meaning: Iterable[Find], needs: Sequence[Need], harms: Sequence[Harm], *, danger: bool
+) -> Added:
+    """What a short message that was heard so only guesses, and what it only adds; in danger the police are no guess."""
     about = {find.code for find in meaning}
     if _his_drink(about):
         return Added(frozenset((*needs, *harms)))
@@ -61,6 +63,8 @@ def added(found: Sequence[Find], meaning: Iterable[Find], needs: Sequence[Need],
     guessed = {harm for harm in harms if harm not in phrases and SIGNS[harm].isdisjoint(about)}
     unsaid = {need for need in needs if need not in phrases}
     nothing = unsaid if any(find.code == "safe-now" for find in found) else unsaid & UNASKED
+    if danger:
+        nothing = nothing - {"police"}
     if about.isdisjoint(WILLED):
         nothing = nothing | ({"health"} if "pregnant" in about else set())
         unsaid |= LACKED if "not" in about else set()

@@ -51,7 +51,7 @@ CARED_FOR = re.compile(
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
 # A rape is mostly told when it is over.
-THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -1.25, -0.25, 0.25, 0.5
+THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -1.25, -0.25, 0.25, 1.0
 # The same where an alarm stands: alone it is danger nearly whatever the weights say, near a word of the past, of a
 # story or of safety they have more of a say.
 FLOOR, ALARM_COUNTS = -4.5, -1.0

@@ -48,7 +48,7 @@ def buckets(said: Folded) -> tuple[Whole, Whole]:
     groups = {text[i : i + n] for n in GROUPS for i in range(len(text) - n + 1)}
     groups.update(f"w {word}" for word in words)
     groups.update(f"b {one} {two}" for one, two in itertools.pairwise(words))
-    sums = np.fromiter((zlib.crc32(group.encode()) for group in groups), np.int64, len(groups))
+    sums = np.fromiter(map(zlib.crc32, map(str.encode, groups)), np.int64, len(groups))
     return _each_once(sums % BUCKETS), _each_once(sums // BUCKETS)
 
 

@@ -18,7 +18,7 @@ COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
 HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
 SAID_LESS = 0.5  # how much less sure it must be where a phrase of it stands there
-PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -4.0, 2.5  # with a whole phrase for a need or a harm, and without
+PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -4.0, 2.0  # with a whole phrase for a need or a harm, and without
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”

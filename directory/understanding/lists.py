@@ -232,6 +232,7 @@ def _hers(finds: Sequence[Find], language: Language) -> dict[int, int]:
     return {find.start: find.end for find in ours if find.kind == "common" or find.start not in same}
 
 
+@remembered
 def meant(said: Folded, language: Language) -> tuple[Find, ...]:
     """The ideas in the message, of this language's words and of English ones that are none of its everyday words."""
     found = spoken((find for find in _found(said) if find.kind in {IDEA, "common"}), language)

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from directory.places import Mention, Place
 from directory.understanding import folding, lists
 
+LAST = 60  # letters before a place that may say of it that she is elsewhere: more than any phrase has
+
 
 def surest(text: str, mentions: Sequence[Mention]) -> tuple[Place, ...]:
     """The places of the surest mention; of equals the first where she is, as far as the words before it tell."""
@@ -38,5 +40,5 @@ def _of_somebody(text: str) -> bool:
 
 def _of_elsewhere(text: str) -> bool:
     """Whether the last words are such as stand before a place where she is not."""
-    said = folding.fold(text)
+    said = folding.fold(text[-LAST:])
     return any(find.kind == "elsewhere" and find.end >= len(said.text) - 2 for find in lists.hits(said))
