@@ -486,6 +486,23 @@ def test_whether_they_are_open_on_a_day_is_heard(language: Language) -> None:
     assert not unheard(Topic.HOURS, SUNDAY[language], language)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can my husband see on the phone bill that i text you?",
+        "will he see it on the bill",
+        "can he see that i texted you on the bill",
+        "does it come up on the bill if i ring",
+    ],
+)
+def test_whether_he_sees_it_on_the_bill_is_heard(text: str) -> None:
+    """It was danger, or a watched phone: what shows on a bill is a fact of each number."""
+    asked = questions.asked(text)
+
+    assert asked
+    assert asked.topic is Topic.COST
+
+
 @pytest.mark.parametrize("language", FAULT)
 def test_whether_it_is_her_fault_is_heard(language: Language) -> None:
     """It was answered with the last list again, and no word to it."""
