@@ -122,9 +122,8 @@ def _edition() -> Edition:
 
 def _asked(names: Sequence[str] = ()) -> dict[str, Any]:
     """The parameters of this request; whole postcodes are cut before anything else sees them."""
-    written = request.query_string.decode(errors="replace")  # Flask's own reader breaks on bytes that are no UTF-8
     try:
-        query = parse_qsl(written, keep_blank_values=True, max_num_fields=MOST_PARAMETERS)
+        query = parse_qsl(request.query_string.decode(), keep_blank_values=True, max_num_fields=MOST_PARAMETERS)
     except ValueError as error:
         raise BadParameterError("", f"more than {MOST_PARAMETERS} parameters") from error
     return parameters.read(query, names)

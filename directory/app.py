@@ -18,6 +18,7 @@ from directory import (
     live,
     logs,
     professionals,
+    query,
     questions,
     review,
     sms,
@@ -72,6 +73,7 @@ def create_app(
     `held` is a good catalogue of a process before this one, for when the file has gone bad since.
     """
     app = Flask(__name__, static_folder=None)
+    app.request_class = query.ReadableRequest
     app.config.update(_config(settings), CLOCK=clock)
     # No redirects: one would be a page without an exit, to an address made from whatever host was asked for.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False

@@ -37,12 +37,12 @@ def answer(topic: Topic, step: Step, known: Answer, now: dt.datetime) -> str:
             return first_fit([[_("We do not know who answers each line. You can ask for a woman."), *number, tail()]])
         case Topic.WAIT:
             return first_fit([[_("We do not know how long the wait is. Ask when you ring."), *number, tail()]])
-        case Topic.FAULT if first.number:  # a number and what is always true first: a locked phone shows no more
-            words = [_free(), _("What another person does to you is not your fault.")]
-            return first_fit([*reaching.to_ring(first.number), *words, *more, tail()] for more in (how, []))
+        case Topic.FAULT:  # a number and what is always true first: a locked phone shows no more
+            words = [*_ring(first), _free(), _("What another person does to you is not your fault.")]
+            return first_fit([*words, *more, tail()] for more in (how, []))
         case Topic.WHICH if first.number:
             state = phrasing.opening(hours.opening(first.number.hours, now), now)
-            return first_fit([*reaching.to_ring(first.number), *more, tail()] for more in ([state], []))
+            return first_fit([*_ring(first), *more, tail()] for more in ([state], []))
         case Topic.ADDRESS if step.situation.crisis and not any(_public(match.service) for match in told):
             return answer(Topic.REFUGE, step, known, now)
         case Topic.REFUGE:
@@ -66,12 +66,15 @@ def _of_us(topic: Topic, first: Match, number: list[str], how: list[str]) -> str
             return first_fit([kept, phones, *more, tail()] for more in ([*number, *how], number, []))
         case Topic.RULES:
             ask = _("We tell nobody. Each service has its own rules: ask first who they tell.")
-            free = _free()
-            return first_fit([ask, *more, tail()] for more in ([free, *number], number))
+            return first_fit([ask, *more, tail()] for more in ([_free(), *number], number))
         case _:
             automatic = _("This is automatic: no person reads it, and it cannot ring you.")
-            ring = reaching.to_ring(first.number) if first.number else []
+            ring = _ring(first)
             return first_fit([automatic, *more, tail()] for more in ([*ring, *how], ring))
+
+
+def _ring(first: Match) -> list[str]:
+    return reaching.to_ring(first.number) if first.number else []
 
 
 def _free() -> str:

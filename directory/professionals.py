@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import parse_qs, quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, render_template, request
 
@@ -74,8 +74,7 @@ def _refused(error: BadAskingError) -> tuple[str, int]:
 @professionals.get("/")
 def finder() -> str:
     """The finder, and the answer where there is enough to answer."""
-    written = request.query_string.decode(errors="replace")  # Flask's own reader breaks on bytes that are no UTF-8
-    asked = asking.read(parse_qs(written, keep_blank_values=True))
+    asked = asking.read(dict(request.args.lists()))
     route = choosing.choose(asked, _pathways()) if asked.enough else None
     services = route.services(_edition()) if route else ()
     return _page(

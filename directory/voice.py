@@ -92,7 +92,7 @@ def _begun(step: Step | None, keys: str) -> Response:
     """The beginning of a call: who may be answered, and the choice of a language."""
     if webhook.foreign():
         return _ended([Line(spoken.FOREIGN, "en")])
-    if step is None and request.query_string.startswith(b"on"):
+    if step is None and "on" in request.args:
         return _lost()
     if step is None and not webhook.admitted():
         return _lost()

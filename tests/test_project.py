@@ -51,6 +51,7 @@ COATS = {
     "phrasing",
     "professionals",
     "proof",
+    "query",
     "published",
     "reaching",
     "replies",

@@ -289,7 +289,8 @@ SUNDAY: dict[Language, str] = {
     "tr": "pazar açık mı; pazar günü açıklar mı",
 }
 FAULT: dict[Language, str] = {
-    "en": "is it my fault; its all my fault; maybe i deserve it; did i provoke him; i blame myself; am i to blame?",
+    "en": "is it my fault; its all my fault; maybe i deserve it; did i provoke him; i blame myself; "
+    "am i to blame?; its my fault",
     "ar": "هل هذا ذنبي؟; الحق علي; انا السبب; ana el sabab; هل هو ذنبي; هذه غلطتي",
     "fa": "تقصیر منه؟; همش تقصیر خودمه; taghsir mane; man moghaseram; تقصیر منه",
     "fr": "c'est ma faute ?; tout est de ma faute; je l'ai mérité; est-ce ma faute ?",
@@ -302,14 +303,16 @@ FAULT: dict[Language, str] = {
     "ro": "e vina mea?; este numai vina mea; am meritat; este vina mea",
     "so": "ma khaladkaygaa?; ma anigaa khalad leh; ma khaladkaygaa",
     "bn": "এটা কি আমার দোষ?; আমি কি দোষী; sob amar dosh; amar i dosh; amar dosh",
-    "ur": "کیا یہ میری غلطی ہے؟; سب میرا قصور ہے; kya ye meri ghalti hai; mera qasoor hai; کیا میری غلطی ہے",
+    "ur": "کیا یہ میری غلطی ہے؟; سب میرا قصور ہے; kya ye meri ghalti hai; mera qasoor hai; کیا میری غلطی ہے; "
+    "kya meri ghalti hai",
     "zh-Hans": "是我的错吗; 都是我的错; 我活该; 是不是我的错",
     "uk": "це моя провина?; я сама винна; это моя вина; я сама виновата; це моя вина?; чи це моя провина",
     "sq": "a është faji im?; jam unë fajtore; a është faji im",
     "tr": "benim suçum mu?; hep benim yüzümden; hak ettim mi; benim suçum mu",
 }
 STAYS: dict[Language, str] = {
-    "en": "but i love him; what do i do; i dont know what to do; am i overreacting; im so tired of this",
+    "en": "but i love him; i still love him; what do i do; what should i do now; i dont know what to do; "
+    "am i overreacting; im so tired of this",
     "ar": "بس بحبه; شو اعمل; ماذا أفعل; اعمل ايه; bas b7ebo; shu a3mel",
     "fa": "ولی دوستش دارم; عاشقشم; چیکار کنم; چه کار کنم; vali doostesh daram; chikar konam",
     "fr": "mais je l'aime; je fais quoi; qu'est-ce que je fais maintenant; je sais pas quoi faire",

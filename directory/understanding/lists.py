@@ -226,8 +226,8 @@ def _hers(finds: Sequence[Find], language: Language) -> dict[int, int]:
     """Where words begin and end that are everyday words of this language, or mean in it what they do not in English."""
     if language == "en":
         return {}
-    ideas = {(find.start, find.code) for find in finds if find.kind == IDEA and find.language == "en"}
-    same = {find.start for find in finds if find.language == language and (find.start, find.code) in ideas}
+    theirs = {(find.start, find.code) for find in finds if find.kind == IDEA and find.language == "en"}
+    same = {find.start for find in finds if find.language == language and (find.start, find.code) in theirs}
     ours = (find for find in finds if find.language == language and find.kind in {"common", IDEA})
     return {find.start: find.end for find in ours if find.kind == "common" or find.start not in same}
 
