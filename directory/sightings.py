@@ -111,6 +111,8 @@ def _outcode_meant(sight: postcodes.Sight, text: str, place: Place) -> bool:
     before = words(text[max(0, sight.start - 24) : sight.start])
     if written == text.strip(" .,!?") or (before and is_a(before[-1][0], "at")):
         return True
+    if _a_bus(before, words(text[sight.end : sight.end + 24])):
+        return False
     spaced, single = not written.isalnum(), sight.outcode[1].isdigit()
     capitals = written.isupper() and not _shouted(text[: sight.start] + text[sight.end :])
     if not (place.in_london or len(place.areas) > 1 or not place.areas):
@@ -120,6 +122,13 @@ def _outcode_meant(sight: postcodes.Sight, text: str, place: Place) -> bool:
     if capitals or sight.outcode not in _LIKE_WORDS:
         return True
     return place.ours and _stands_apart(text, sight, before)
+
+
+def _a_bus(before: list[tuple[str, int, int]], after: list[tuple[str, int, int]]) -> bool:
+    """Whether it is a bus that goes by: "on the N9", "the e3 bus", "bus n29"."""
+    beside = {word for word, *_ in (*before[-1:], *after[:1])}
+    the = bool(before) and before[-1][0] == "the" and not (after and after[0][0] in {"area", "side", "postcode"})
+    return the or bool(beside & {"bus", "buses"})
 
 
 def _stands_apart(text: str, sight: postcodes.Sight, before: list[tuple[str, int, int]]) -> bool:

@@ -16,6 +16,8 @@ _APOSTROPHES = "'’‘`ʼ"
 _LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another script begins
 _AT = rf"[dln](?=[{_APOSTROPHES}][{_LATIN}]{{4}})"  # "près d'Hammersmith", "jetoj n'Fulham": a word of its own
 _WORD = re.compile(rf"{_AT}|[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+", re.IGNORECASE)
+# "Soho'da", "New Malden’den", "Kingston'ın": at, from, of (Turkish).
+_CASE = re.compile(rf"(?<=...)[{_APOSTROPHES}](?:[dt][ae](?:ki|n|y[iı][mz])?|y[ae]|n?[iıuü]n)$")
 # Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out: one for one.
 _SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c", "کییهااااهههویهی ")
 _SCRIPT |= {code: ord(chr(code).lower()) for code in range(0x400, 0x530)}  # a phone does not always set a capital
@@ -23,7 +25,7 @@ _SCRIPT |= {code: ord(chr(code).lower()) for code in range(0x400, 0x530)}  # a p
 
 def word_form(word: str) -> str:
     """One word of a name: small letters without accents or apostrophes, the words of roads short."""
-    small = word.casefold()
+    small = _CASE.sub("", word.casefold())
     if not (small.isascii() and small.isalnum()):
         apart = unicodedata.normalize("NFKD", small)
         small = "".join(char for char in apart if not unicodedata.combining(char) and char not in _APOSTROPHES)

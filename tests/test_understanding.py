@@ -556,6 +556,20 @@ def test_in_laws_and_forced_prostitution_are_heard(text: str, harm: str) -> None
     assert hear("nu are acte").needs[:1] == ("immigration",)
 
 
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("mi-au luat actele si ma tin incuiata, diseara vin clientii", ("sexual-exploitation", "modern-slavery")),
+        ("zabrali mi paszport i każą przyjmować klientów", ("sexual-exploitation", "modern-slavery")),
+        ("他把护照收走了，锁着门，逼我们接客", ("sexual-exploitation", "modern-slavery")),
+        ("zabrali mi paszport i zmuszają do pracy na farmie", ("modern-slavery",)),
+    ],
+)
+def test_who_is_sold_is_told_so_before_the_papers_that_are_kept(text: str, harms: tuple[str, ...]) -> None:
+    """A passport is kept from a farm worker too; clients say which help she needs."""
+    assert hear(text).harms[: len(harms)] == harms
+
+
 def test_past_strangling_is_told_of() -> None:
     """Strangling that is over is no emergency, but the answer says why it is serious."""
     assert hear("last year he strangled me").past_strangling

@@ -12,6 +12,7 @@ from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 
 Scores = Mapping[tuple[str, str], float]
 COMMONEST: Harm = "domestic-abuse"
+SOLD: Harm = "sexual-exploitation"
 # Scores from which a label counts (0 is even odds in the training mix); chosen on the project's own test messages.
 NEXT_NEED_COUNTS, AUDIENCE_COUNTS = 0.5, 0.0
 COMMONEST_COUNTS = -2.0
@@ -90,12 +91,13 @@ def harms(
     if "child-abuse" in said and "child-abuse" in out:  # what is done to a child is that, and to one grown the other
         said[COMMONEST] = max(said["child-abuse"], said.get(COMMONEST, 0.0))
     weight = {harm: scores["harm", harm] + said.get(harm, 0.0) for harm in HARMS}
+    if weight[SOLD] > HARM_COUNTS:  # where clients are told of, they say more than a passport that is kept
+        weight[SOLD] = max(weight[SOLD], weight["modern-slavery"])
     counts = min(HARM_COUNTS, max(FEWEST_COUNTS, weight[COMMONEST] - AS_LIKELY))
     least = dict.fromkeys(HARMS, counts) | dict.fromkeys(said, counts - SAID_LESS) | {COMMONEST: COMMONEST_COUNTS}
     least["modern-slavery"] = counts if slavery else UNSAID_SLAVERY
-    heard = sorted(
-        (harm for harm in HARMS if weight[harm] > least[harm] and harm not in out), key=lambda harm: -weight[harm]
-    )
+    counted = (harm for harm in HARMS if weight[harm] > least[harm] and harm not in out)
+    heard = sorted(counted, key=lambda harm: (-weight[harm], harm != SOLD))
     special = [harm for harm in heard if harm != COMMONEST]
     return (*special, *(harm for harm in heard if harm == COMMONEST))[:3]
 
