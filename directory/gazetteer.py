@@ -80,7 +80,7 @@ class Gazetteer:
 
     `councils` are the districts by their codes, `offices` by their names; `careful` says of a name why it alone
     may not mean the place; `longest`, how many words a name with this first word has at most; `scripts`, names in
-    other scripts by their first letter, the longest first.
+    other scripts by their first two letters, the longest first.
     """
 
     places: tuple[Place, ...]
@@ -226,7 +226,7 @@ def _apart(place: Place, other: Place) -> bool:
 
 
 def _aliased(named: dict[str, Meant], offices: dict[str, Place]) -> Scripts:
-    """Adds what else places are called; the names in other scripts come back, by their first letter."""
+    """Adds what else places are called; the names in other scripts come back, by their first two letters."""
     scripts: dict[str, dict[str, Meant]] = {}
     for row in rows("places_names.csv"):
         kind, _, target = row["place"].rpartition(":")
@@ -236,5 +236,5 @@ def _aliased(named: dict[str, Meant], offices: dict[str, Place]) -> Scripts:
             continue
         for form in {unicodedata.normalize(way, row["name"]) for way in ("NFC", "NFD")}:
             for joined in {script_form(form), script_form(form.replace("\u200c", ""))}:
-                scripts.setdefault(joined[0], {})[joined] = meant
+                scripts.setdefault(joined[:2], {})[joined] = meant
     return {first: tuple(sorted(forms.items(), key=lambda item: -len(item[0]))) for first, forms in scripts.items()}

@@ -22,10 +22,10 @@ def names(text: str) -> Iterator[tuple[Meant, int, int]]:
         return
     known, form = load().scripts, script_form(text)
     until = 0
-    for at, char in enumerate(form):
-        if at < until or char not in known:
+    for at in range(len(form)):
+        if at < until:
             continue
-        for name, meant in known[char]:
+        for name, meant in known.get(form[at : at + 2], ()):
             if name in _WORDS and text[at].islower():
                 continue
             if form.startswith(name, at) and _stands(form, at, at + len(name)):

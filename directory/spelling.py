@@ -18,8 +18,9 @@ _AT = rf"[dln](?=[{_APOSTROPHES}][{_LATIN}]{{4}})"  # "près d'Hammersmith", "je
 _WORD = re.compile(rf"{_AT}|[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+", re.IGNORECASE)
 # "Soho'da", "New Malden’den", "Kingston'ın": at, from, of (Turkish).
 _CASE = re.compile(rf"(?<=...)[{_APOSTROPHES}](?:[dt][ae](?:ki|n|y[iı][mz])?|y[ae]|n?[iıuü]n)$")
-# Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out: one for one.
-_SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c", "کییهااااهههویهی ")
+# Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out, and the
+# hyphen that others set: one for one.
+_SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c-", "کییهااااهههویهی  ")
 _SCRIPT |= {code: ord(chr(code).lower()) for code in range(0x400, 0x530)}  # a phone does not always set a capital
 
 

@@ -273,6 +273,12 @@ SAID: list[tuple[str, list[str]]] = [
     ("میں chelsea میں رہتی ہوں", ["Chelsea"]),
     ("our Church Street estate, tenant fleeing", ["Church Street Market"]),
     ("在唐人街端盘子", ["Chinatown"]),
+    ("از معلم یک مدرسه در هانسلو هستم", ["Hounslow"]),
+    ("انا في فينسبري بارك", ["Finsbury Park"]),
+    ("اب سربیٹن میں ہوں", ["Surbiton"]),
+    ("써비튼 사는 남자입니다", ["Surbiton"]),
+    ("стою в Саттоні на платформі", ["Sutton"]),
+    ("ночую біля Ковент-Гарден", ["Covent Garden"]),
     ("im in n9", ["N9"]),
     ("the N9 area", ["N9"]),
     ("mieszkam na Fulhamie", ["Fulham"]),
@@ -581,7 +587,7 @@ def test_the_tables_hold_no_postcode_are_small_and_say_whose_they_are() -> None:
     for name, text in texts.items():
         assert name in attribution
         assert not WHOLE.search(text.replace(",", "|")), name
-    assert sum(len(text.encode()) for text in texts.values()) < 420_000
+    assert sum(len(text.encode()) for text in texts.values()) < 560_000
     for line in ("Contains OS data ©", "Contains Royal Mail data ©", "Powered by TfL Open Data", "GeoNames, CC BY 4.0"):
         assert line in attribution
 
