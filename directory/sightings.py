@@ -1,19 +1,18 @@
 """The places said inside a longer message, and whether a word that may be a place is one here.
 
 Knows how people write of places in passing, and when the same words are something else: Chelsea the friend,
-Chelsea the team, reading a book, "b4". What a text means that is only a place is left to `places`.
+Chelsea the team, reading a book. Outcodes are `outcodes`'. What a text means that is only a place is left to `places`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from directory import postcodes, scripts, typos
+from directory import outcodes, scripts, typos
 from directory.beside import is_a
-from directory.gazetteer import Meant, Place, load
+from directory.gazetteer import Meant, load
 from directory.once import remembered
-from directory.spelling import words
+from directory.spelling import STOP, words
 
 
 @dataclass(frozen=True)
@@ -57,12 +56,12 @@ class Seen(NamedTuple):
     @property
     def begins(self) -> bool:
         """Whether a clause begins with it."""
-        return self.first == 0 or bool(_STOP.search(self.text[self.said[self.first - 1][2] : self.start]))
+        return self.first == 0 or bool(STOP.search(self.text[self.said[self.first - 1][2] : self.start]))
 
     @property
     def ends(self) -> bool:
         """Whether a clause ends with it."""
-        return self.last or bool(_STOP.search(self.text[self.end : self.said[self.first + self.size][1]]))
+        return self.last or bool(STOP.search(self.text[self.end : self.said[self.first + self.size][1]]))
 
     @property
     def last(self) -> bool:
@@ -70,13 +69,7 @@ class Seen(NamedTuple):
         return self.first + self.size == len(self.said)
 
 
-_STOP = re.compile(r"[,.;:!?()\n…،。，؟|/–—-]")
 _CHINESE_AT = "住在到去从從来來近于離离"
-# Outcodes that are also ways of writing words, vitamins, roads and fuels.
-_LIKE_WORDS = frozenset({"N1", "N2", "W8", "E1", "E4", "E10", "CO2", "ME2", "DA1", "SO2", "PR1", "GU1", "UB4"})
-_WAITING = frozenset({"cant", "cannot", "pls", "please", "just", "to", "gotta", "no", "u", "you", "will", "dont"})  # w8
-_WANTS = frozenset({"need", "needs", "needing", "looking", "refuge", "housing", "homeless", "hostel", "shelter"})
-_NO_WORDS = frozenset({"KT", "SW", "NW", "WC", "EC", "TW"})  # no language has them as words
 _MOST = 20  # unknown words of a message that are looked up as mistyped
 
 
@@ -98,56 +91,8 @@ def wide_or_not(text: str) -> tuple[Mention, ...]:
 
 
 def _outcodes(text: str) -> Iterator[Mention]:
-    known = load().outcodes
-    for sight in postcodes.sights(text):
-        place = known.get(sight.outcode)
-        if place and (sight.whole or _outcode_meant(sight, text, place)):
-            yield Mention((place,), sight.start, sight.end, 1.0)
-
-
-def _outcode_meant(sight: postcodes.Sight, text: str, place: Place) -> bool:
-    """Whether letters and a figure are an outcode here, and not "b4", "m8", "se 5" or "w 6 lat"."""
-    written = text[sight.start : sight.end]
-    before = words(text[max(0, sight.start - 24) : sight.start])
-    if written == text.strip(" .,!?") or (before and is_a(before[-1][0], "at")):
-        return True
-    if _a_bus(before, words(text[sight.end : sight.end + 24])):
-        return False
-    spaced, single = not written.isalnum(), sight.outcode[1].isdigit()
-    capitals = written.isupper() and not _shouted(text[: sight.start] + text[sight.end :])
-    if not (place.in_london or len(place.areas) > 1 or not place.areas):
-        return capitals and not single and not spaced and sight.outcode not in _LIKE_WORDS
-    if spaced:
-        return not single and (capitals or sight.outcode[:2] in _NO_WORDS)
-    if capitals or sight.outcode not in _LIKE_WORDS:
-        return True
-    return place.ours and _stands_apart(text, sight, before)
-
-
-def _a_bus(before: list[tuple[str, int, int]], after: list[tuple[str, int, int]]) -> bool:
-    """Whether it is a bus that goes by: "on the N9", "the e3 bus", "bus n29"."""
-    beside = {word for word, *_ in (*before[-1:], *after[:1])}
-    the = bool(before) and before[-1][0] == "the" and not (after and after[0][0] in {"area", "side", "postcode"})
-    return the or bool(beside & {"bus", "buses"})
-
-
-def _stands_apart(text: str, sight: postcodes.Sight, before: list[tuple[str, int, int]]) -> bool:
-    """Whether "w8" is a clause by itself, ends the message or begins it before what she needs: no word for "wait"."""
-    behind, ahead = text[sight.end :], text[: sight.start].rstrip()
-    if not before:
-        after = words(behind[:24])
-        return bool(after) and (after[0][0] in _WANTS or is_a(after[0][0], "post"))
-    if before[-1][0] in _WAITING:
-        return False
-    last = not behind.strip(" .,!?")
-    apart = bool(_STOP.match(ahead[-1])) or is_a(before[-1][0], "post")
-    return last or (apart and bool(_STOP.match(behind)))
-
-
-def _shouted(text: str) -> bool:
-    """Whether all of it is in capitals, so that they say nothing."""
-    latin = [char for char in text if char.isascii() and char.isalpha()]
-    return len(latin) > 1 and all(char.isupper() for char in latin)
+    for place, start, end in outcodes.said(text):
+        yield Mention((place,), start, end, 1.0)
 
 
 def _names(text: str) -> Iterator[Mention]:

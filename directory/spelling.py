@@ -1,6 +1,6 @@
 """One way to write the name of a place, used both for the tables and for what people type.
 
-Knows letters, accents, apostrophes, "St" and "Saint", "Rd" and "Road". Knows no places.
+Knows letters, accents, apostrophes, "St" and "Saint", "Rd" and "Road", and where a clause ends. Knows no places.
 """
 
 import re
@@ -12,6 +12,7 @@ _SHORT = {
     "grn": "green", "nth": "north", "sth": "south", "&": "and", "n": "and", "est": "estate", "uni": "university",
     "center": "centre", "ct": "court",
 }  # fmt: skip
+STOP = re.compile(r"[,.;:!?()\n…،。，؟|/–—-]")  # a clause ends
 _APOSTROPHES = "'’‘`ʼ"
 _LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another script begins
 _AT = rf"[dln](?=[{_APOSTROPHES}][{_LATIN}]{{4}})"  # "près d'Hammersmith", "jetoj n'Fulham": a word of its own
