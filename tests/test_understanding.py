@@ -557,6 +557,33 @@ def test_in_laws_and_forced_prostitution_are_heard(text: str, harm: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("denied", "meant"),
+    [
+        (
+            "he has never once threatened to kill me, he only shouts and slams doors. does that count",
+            "he has threatened to kill me, he shouts and slams doors. he is downstairs",
+        ),
+        (
+            "nunca me amenazó de muerte, solo grita y rompe platos. ¿esto es maltrato?",
+            "me amenazó de muerte, grita y rompe platos. tengo miedo esta noche",
+        ),
+        (
+            "nu vreau sa mor, sunt doar obosita de tot si as vrea sa vorbesc cu cineva",
+            "vreau sa mor, sunt obosita de tot si nu mai pot, nu vreau sa vorbesc cu nimeni",
+        ),
+        (
+            "hindi po ako suicidal, pagod lang talaga sa lahat at gusto ko ng kausap",
+            "suicidal na po ako, pagod na talaga sa lahat at wala na akong kausap",
+        ),
+    ],
+)
+def test_an_alarm_that_is_denied_is_none(denied: str, meant: str) -> None:
+    """Among other words the weights have a say, and know a word of denial; without it the same words are danger."""
+    assert not hear(denied).crisis
+    assert hear(meant).crisis
+
+
+@pytest.mark.parametrize(
     ("text", "harms"),
     [
         ("mi-au luat actele si ma tin incuiata, diseara vin clientii", ("sexual-exploitation", "modern-slavery")),

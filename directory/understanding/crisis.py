@@ -15,11 +15,11 @@ from directory.understanding.hearing import UNTELLING, Scores, only_refuses
 from directory.understanding.lists import ALONE, HARMLESS, QUIETING, Find, mended
 from directory.understanding.whole import blanked, only, only_around
 
-# Building blocks that speak of danger now; the others count only through the trained weights.
+# Building blocks that speak of danger now, beside a rape too.
 NOW = frozenset(
     "weapon hitting strangle kill locked hiding breaking-in injury overdose suicide drugged helpless is-coming".split()  # noqa: SIM905
 )
-THREAT = frozenset({"threat", "kill"})  # together they are danger with a time or without
+DEADLY = frozenset({"kill", "strangle"})  # threatened they are danger with a time or without
 # What is danger where it is soon: to be taken abroad, a wedding or a cutting that others have set.
 SOON = frozenset({"abroad", "marry-cut"})
 LATELY = frozenset({"yesterday", "today", "just"})
@@ -49,15 +49,14 @@ CARED_FOR = re.compile(
     r" (?:being|been|getting|gets) (?:hit|beaten|beat up|slapped|punched|kicked|abused|attacked|hurt) "
 )
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
-# Scores of the trained weights from which it is danger, with such words and without; chosen for finding, not for calm.
-# A rape is mostly told when it is over.
-THREAT_COUNTS, SOON_COUNTS, NOW_COUNTS, UNSIGNED_COUNTS, RAPE_COUNTS = -1.75, -1.25, -0.25, 0.25, 1.0
-# The same where an alarm stands: alone it is danger nearly whatever the weights say, near a word of the past, of a
-# story or of safety they have more of a say.
-FLOOR, ALARM_COUNTS = -4.5, -1.0
+# Scores of the trained weights from which it is danger; chosen for finding, not for calm. A rape is mostly told when it
+# is over.
+COUNTS, THREAT_COUNTS, SOON_COUNTS, RAPE_COUNTS = -0.25, -1.75, -2.0, 4.0
+# The same where an alarm stands among other words, which have a say: “he never threatened to kill me, he only shouts”.
+ALARM_COUNTS, WISH_COUNTS = -1.0, -3.5  # who says that she wants to die is believed sooner
 ODD = 4.0  # how much surer it must be where it is rather none of ours: “lots of blood tests”, sore feet
-GOES_ON = 6.0  # the same where a word of danger goes on harmlessly, and little else is said
-FEW = 24  # letters, with the spaces between them, that are little
+GOES_ON = 8.0  # the same where a word of danger goes on harmlessly, and little else is said
+FEW, LITTLE = 24, 36  # letters, with the spaces between them, that are little beside what is harmless, or an alarm
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
 STOPS, STOP = re.compile("[.,;:!?…،؛؟۔。，！？；、।]+"), "&"  # those of all scripts; a sign that folding keeps
 APART = 60  # letters: a quieting word further off says nothing about the alarm
@@ -75,11 +74,14 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     alarms = [] if told else _alarms(marks)
     cuts = _cuts(said, marks) if alarms and quiet else []
     stands = any(_stands(alarm, quiet, cuts) for alarm in alarms)
-    if (stands and scores["crisis", "crisis"] > FLOOR) or (not quiet and _of_life(said, marks, about)):
+    bare = stands and _letters_beside(said, alarms) <= LITTLE
+    if bare or (not quiet and _of_life(said, marks, about)):  # whatever the weights say
         return True
     if told or _told_by_a_worker(said, marks):
         return False
     least = min(_threshold(marks), ALARM_COUNTS if alarms else math.inf)
+    if stands and "suicide" in blocks_of(marks):
+        least = min(least, WISH_COUNTS)
     if scores["scope", "understood"] < 0:
         least += ODD
     if only_refuses(marks):
@@ -164,7 +166,11 @@ def _beside_harmless(said: Folded, marks: Iterable[Find]) -> float:
     marks = tuple(marks)
     harmless = [find for find in marks if find.kind == HARMLESS]
     loud = blocks_of(marks) - UNTELLING - QUIETING or any(find.kind in {"crisis", "turn"} for find in marks)
-    return math.inf if loud or not harmless else len(" ".join(blanked(mended(said.text), harmless).split()))
+    return math.inf if loud or not harmless else _letters_beside(said, harmless)
+
+
+def _letters_beside(said: Folded, finds: Iterable[Find]) -> int:
+    return len(" ".join(blanked(mended(said.text), finds).split()))
 
 
 def _quiets(find: Find) -> bool:
@@ -173,13 +179,11 @@ def _quiets(find: Find) -> bool:
 
 def _threshold(marks: Iterable[Find]) -> float:
     blocks = blocks_of(marks)
-    if blocks >= THREAT:
+    if "threat" in blocks and blocks & DEADLY:
         return THREAT_COUNTS
     if "soon" in blocks and blocks & SOON:
         return SOON_COUNTS
-    if blocks & NOW:
-        return NOW_COUNTS
-    return RAPE_COUNTS if "rape" in blocks else UNSIGNED_COUNTS
+    return RAPE_COUNTS if "rape" in blocks and not blocks & NOW else COUNTS
 
 
 def _stands(alarm: Find, quiet: Iterable[Find], cuts: Sequence[int]) -> bool:

@@ -1,7 +1,7 @@
 """The trained weights, and what they make of a message's measures.
 
 Knows one file, `model.npz`, made by `signpost understand --train` from the project's own phrases and word lists:
-two nets side by side, each of one hidden layer that all labels share, and a straight line for each language. A net
+two nets side by side, each of two hidden layers that all labels share, and a straight line for each language. A net
 finds letter groups by its own half of their checksums, so that each errs elsewhere, and the labels' scores are the mean
 of both. How messages are measured is `features`', which scores count as heard is `hearing`'s.
 """
@@ -51,6 +51,8 @@ class Model:
     concepts: Small
     concepts_scale: Floats
     hidden_bias: Floats
+    second: Floats
+    second_bias: Floats
     out: Floats
     out_bias: Floats
     tongues: Small
@@ -68,7 +70,9 @@ class Model:
         letters = np.concatenate(halves) * self.scale
         meant = _sum(idea_weights(ideas), self.concepts[ideas]) * self.concepts_scale
         hidden = np.maximum(LETTERS_WEIGHT * letters + _sum(signals, self.signals) + meant + self.hidden_bias, 0.0)
-        return dict(zip(LABELS, (_sum(hidden, self.out) + self.out_bias).tolist(), strict=True))
+        deep = np.concatenate([_sum(half, way) for half, way in zip(np.split(hidden, 2), self.second, strict=True)])
+        both = np.concatenate([hidden, np.maximum(deep + self.second_bias, 0.0)])
+        return dict(zip(LABELS, (_sum(both, self.out) + self.out_bias).tolist(), strict=True))
 
     def _share(self, half: int, held: Whole) -> Floats:
         weight = self.rarity[half, held]

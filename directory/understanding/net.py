@@ -1,4 +1,4 @@
-"""One hidden layer, learnt from rows that are nearly empty.
+"""Two hidden layers, learnt from rows that are nearly empty.
 
 Knows how weights are found, not what they stand for: Adam (Kingma and Ba, 2015), which at each step moves only the
 weights of what stands in the rows at hand. A message holds some 150 of 80,000 signs: moving all of them, as libraries
@@ -19,20 +19,29 @@ MEAN_KEPT, SQUARE_KEPT, LEAST = 0.9, 0.999, 1e-8  # Adam's, as its authors propo
 
 
 class Net:
-    """Weights from signs to a hidden layer and from there to labels, which `learn` moves.
+    """Weights from signs to a hidden layer, from it to a second, and from both to labels, which `learn` moves.
 
-    Each label is likely or not by itself, but for those of a choice: of these, the likeliest is to be a true one.
+    What stands beside what is the second layer's: “strangled” beside “last year”. Each label is likely or not by
+    itself, but for those of a choice: of these, the likeliest is to be a true one.
     """
 
     def __init__(
-        self, signs: int, hidden: int, matters: Floats, choices: Sequence[Sequence[int]], dice: np.random.Generator
+        self,
+        signs: int,
+        hidden: tuple[int, int],
+        matters: Floats,
+        choices: Sequence[Sequence[int]],
+        dice: np.random.Generator,
     ) -> None:
-        """How many signs and hidden units; how much an error in each label matters; which labels are of one choice."""
+        """How many signs, and units in each layer; how much an error in each label matters; which are of one choice."""
         self._matters, self._choices = matters, choices
+        near, deep = hidden
         self.weights = {
-            "first": _begun(dice, signs, hidden),
-            "hidden_bias": np.zeros(hidden, np.float32),
-            "out": _begun(dice, hidden, len(matters)),
+            "first": _begun(dice, signs, near),
+            "hidden_bias": np.zeros(near, np.float32),
+            "second": _begun(dice, near, deep),
+            "second_bias": np.zeros(deep, np.float32),
+            "out": _begun(dice, near + deep, len(matters)),
             "out_bias": np.zeros(len(matters), np.float32),
         }
         self._mean = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
@@ -43,15 +52,20 @@ class Net:
         """One step: rows of signs (messages by signs), what is true of each (messages by labels, 0 to 1)."""
         held, place = np.unique(rows.indices, return_inverse=True)
         close = sparse.csr_matrix((rows.data, place, rows.indptr), shape=(rows.shape[0], len(held)))
-        first, out = self.weights["first"][held], self.weights["out"]
+        first, second, out = self.weights["first"][held], self.weights["second"], self.weights["out"]
         before = close @ first + self.weights["hidden_bias"]
         hidden = np.maximum(before, 0)
-        odds = hidden @ out + self.weights["out_bias"]
-        error = self._error(odds, truth) * self._matters / len(truth)
-        behind = (error @ out.T) * (before > 0)
+        deep_before = hidden @ second + self.weights["second_bias"]
+        both = np.concatenate([hidden, np.maximum(deep_before, 0)], axis=1)
+        error = self._error(both @ out + self.weights["out_bias"], truth) * self._matters / np.float32(len(truth))
+        blame, units = error @ out.T, hidden.shape[1]
+        deep = blame[:, units:] * (deep_before > 0)
+        behind = (blame[:, :units] + deep @ second.T) * (before > 0)
         self._steps += 1
-        self._move("out", hidden.T @ error, rate)
+        self._move("out", both.T @ error, rate)
         self._move("out_bias", error.sum(0), rate)
+        self._move("second", hidden.T @ deep, rate)
+        self._move("second_bias", deep.sum(0), rate)
         self._move("hidden_bias", behind.sum(0), rate)
         self._move("first", close.T @ behind, rate, held)
 

@@ -16,7 +16,7 @@ FIELDS = {"need": "needs", "harm": "harms", "audience": "audiences"}
 SHORT = 24  # letters: a message so short is learnt again with the first of its needs alone, lest stories drown it
 NOISE = 500  # made-up letters, to learn what says nothing
 HOME = 0.7  # share of what stands beside that is of the same language, not English
-JOINED = 16_000  # messages learnt as one, lest last year beside danger hide it
+JOINED = 24_000  # messages learnt as one, lest last year beside danger hide it
 SEED = 7
 
 

@@ -33,7 +33,7 @@ CHOICES = ("first", "told")  # of each kind, one label is to be the likeliest
 # How much an error in danger, in the first offer or in the harm that is told counts beside another.
 MATTERS = {"crisis": 3.0, "first": 3.0, "told": 1.0}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
-HIDDEN = 96  # in each of the two nets
+HIDDEN = 96, 32  # units in the first and the second layer of each of the two nets
 ROUNDS = 5  # how often all messages are learnt
 READ_AT_ONCE = 128  # rows that a process reads at a time
 AT_ONCE, RATE = 128, 3e-3  # how many in a step, and how much is learnt at the first
@@ -194,6 +194,7 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
     meant, meant_scale = _small(first[len(scales) :])
     groups, scale = zip(*(_small(net.weights["first"][:BUCKETS]) for net in nets), strict=True)
     spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1), FINER)
+    outs = zip(*(np.split(net.weights["out"], HIDDEN[:1]) for net in nets), strict=True)  # of each layer
     half, single, asked = np.float16, np.float32, len(LABELS)
     weights = {
         "rarity": rarity.astype(half),
@@ -203,7 +204,9 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
         "concepts": meant,
         "concepts_scale": meant_scale,
         "hidden_bias": np.concatenate([net.weights["hidden_bias"] for net in nets]),
-        "out": np.concatenate([net.weights["out"][:, :asked] for net in nets]) / len(nets),
+        "second": np.stack([net.weights["second"] for net in nets]).astype(half),
+        "second_bias": np.concatenate([net.weights["second_bias"] for net in nets]),
+        "out": np.concatenate([out[:, :asked] for layer in outs for out in layer]) / len(nets),
         "out_bias": sum(net.weights["out_bias"][:asked] for net in nets) / len(nets),
         "tongues": spoken,
         "tongues_scale": spoken_scale,
