@@ -12,7 +12,7 @@ from directory import outcodes, scripts, typos
 from directory.beside import is_a
 from directory.gazetteer import Meant, load
 from directory.once import remembered
-from directory.spelling import STOP, words
+from directory.spelling import STOP, says_where, words
 
 
 @dataclass(frozen=True)
@@ -150,7 +150,7 @@ def _sure(seen: Seen, why: str | None, meant: Meant) -> float:
     if why == "wide" or meant[0].all_london:
         return _WIDE
     doubt = {"person": _not_a_person, "word": _not_a_thing}.get(why or "")
-    sure = doubt(seen) if doubt else 1.0
+    sure = doubt(seen) if doubt and not says_where(seen.text[seen.start : seen.end]) else 1.0
     return min(sure, _as_sure_as(meant, left=is_a(seen.word(-1), "left")))
 
 

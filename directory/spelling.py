@@ -17,8 +17,10 @@ _APOSTROPHES = "'’‘`ʼ"
 _LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another script begins
 _AT = rf"[dln](?=[{_APOSTROPHES}][{_LATIN}]{{4}})"  # "près d'Hammersmith", "jetoj n'Fulham": a word of its own
 _WORD = re.compile(rf"{_AT}|[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+", re.IGNORECASE)
-# "Soho'da", "New Malden’den", "Kingston'ın": at, from, of (Turkish).
-_CASE = re.compile(rf"(?<=...)[{_APOSTROPHES}](?:[dt][ae](?:ki|n|y[iı][mz])?|y[ae]|n?[iıuü]n)$")
+# "Soho'da", "New Malden’den": at, from (Turkish); "Kingston'ın": of, to.
+_THERE = r"[dt][ae](?:ki|n|y[iı][mz])?"
+_CASE = re.compile(rf"(?<=...)[{_APOSTROPHES}](?:{_THERE}|y[ae]|n?[iıuü]n)$")
+_AT_CASE = re.compile(rf"[{_APOSTROPHES}]{_THERE}$", re.IGNORECASE)
 # Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out, and the
 # hyphen that others set: one for one.
 _SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c-", "کییهااااهههویهی  ")
@@ -32,6 +34,11 @@ def word_form(word: str) -> str:
         apart = unicodedata.normalize("NFKD", small)
         small = "".join(char for char in apart if not unicodedata.combining(char) and char not in _APOSTROPHES)
     return _SHORT.get(small, small)
+
+
+def says_where(written: str) -> bool:
+    """Whether a word as it was typed ends as one that says where somebody is, or from where: "Barking'te"."""
+    return bool(_AT_CASE.search(written))
 
 
 def words(text: str) -> list[tuple[str, int, int]]:

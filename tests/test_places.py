@@ -266,6 +266,7 @@ SAID: list[tuple[str, list[str]]] = [
     ("arkadaşım soho'da kaldırımda yatıyor", ["Soho"]),
     ("New Malden'de bakıcı kadın geliyor", ["New Malden"]),
     ("Earl’s Court’tan yazıyorum", ["Earls Court"]),
+    ("Barking'te kahve arkadasi bile olur", ["Barking"]),
     ("ми на вокзалі Waterloo", ["Waterloo"]),
     ("живу біля Chelsea з дітьми", ["Chelsea"]),
     ("در chelsea زندگی میکنم", ["Chelsea"]),
