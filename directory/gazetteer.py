@@ -234,7 +234,7 @@ def _aliased(named: dict[str, Meant], offices: dict[str, Place]) -> Scripts:
         if row["name"] < "\u0250":
             named[name_form(row["name"])] = meant
             continue
-        for form in {unicodedata.normalize(way, row["name"]) for way in ("NFC", "NFD")}:
-            for joined in {script_form(form), script_form(form.replace("\u200c", ""))}:
-                scripts.setdefault(joined[:2], {})[joined] = meant
+        written = {unicodedata.normalize(way, row["name"]) for way in ("NFC", "NFD")}
+        for form in map(script_form, written | {one.replace("\u200c", "") for one in written}):
+            scripts.setdefault(form[:2], {})[form] = meant
     return {first: tuple(sorted(forms.items(), key=lambda item: -len(item[0]))) for first, forms in scripts.items()}

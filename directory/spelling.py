@@ -18,9 +18,9 @@ _LATIN = r"0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff"  # a word ends where another scr
 _AT = rf"[dln](?=[{_APOSTROPHES}][{_LATIN}]{{4}})"  # "près d'Hammersmith", "jetoj n'Fulham": a word of its own
 _WORD = re.compile(rf"{_AT}|[{_LATIN}]+(?:[{_APOSTROPHES}][{_LATIN}]+)*|&|[^\W_{_LATIN}]+", re.IGNORECASE)
 # "Soho'da", "New Malden’den": at, from (Turkish); "Kingston'ın": of, to.
-_THERE = r"[dt][ae](?:ki|n|y[iı][mz])?"
-_CASE = re.compile(rf"(?<=...)[{_APOSTROPHES}](?:{_THERE}|y[ae]|n?[iıuü]n)$")
-_AT_CASE = re.compile(rf"[{_APOSTROPHES}]{_THERE}$", re.IGNORECASE)
+THERE = r"[dt][ae](?:ki|n|y[iı][mz])?"
+_CASE = re.compile(rf"(?<=...)[{_APOSTROPHES}](?:{THERE}|y[ae]|n?[iıuü]n)$")
+_AT_CASE = re.compile(rf"[{_APOSTROPHES}]{THERE}$", re.IGNORECASE)
 # Letters that Arabic, Persian and Urdu keyboards write differently, and the joiner that some leave out, and the
 # hyphen that others set: one for one.
 _SCRIPT = str.maketrans("كيىةأإآٱہۃھؤئۀې\u200c-", "کییهااااهههویهی  ")

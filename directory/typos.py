@@ -13,13 +13,13 @@ from rapidfuzz.distance import OSA
 
 from directory.alike import Alike
 from directory.gazetteer import Place, load
-from directory.spelling import name_form
+from directory.spelling import THERE, name_form
 
 FEWEST = 6  # letters of a word inside a message before a mistake in it is forgiven
 CLOSE = 88  # how alike it must be there
 ALONE = 80  # how alike a text that is only a place must be
-# "Kingston'da", "Paddingtondan", "Leeds'teki": at, from, who is at (Turkish).
-_PLACED = re.compile(r"(.{5,}?)[dt][ae](?:ki|n|yim|yiz)?")
+# "Kingstonda", "Paddingtondan", "Leedsteki": at, from, who is at (Turkish).
+_PLACED = re.compile(rf"(.{{5,}}?){THERE}")
 # "Fulhamie", "Hammersmithu", "Kingstonit": cases of Polish, Romanian and Albanian, and "Putney's".
 _CASES = re.compile(r"(.{6,}?)(?:ie|u|em|owie|it|in|ul|s|nin|un|a|e)")
 # How words end that either may match: quicker to see than that it does not.

@@ -166,8 +166,9 @@ def test_after_strangling_a_doctor_is_named_when_it_is_over(edition: Edition, th
     ],
 )
 def test_a_passport_that_her_family_keeps(edition: Edition, text: str) -> None:
-    """Who knows domestic abuse first; where it is a boss, slavery."""
+    """Who knows domestic abuse first, slavery behind; where it is a boss, slavery first."""
     step, answer = talked(edition, text)
-    assert step.situation.harms[0] == "domestic-abuse"
+    assert step.situation.harms[:2] == ("domestic-abuse", "modern-slavery")
     assert answer.matches[0].service.id == "national-domestic-abuse-helpline"
+    assert any("modern-slavery" in match.service.harms for match in answer.matches)
     assert talked(edition, "my boss took my passport. kingston")[0].situation.harms[0] == "modern-slavery"

@@ -134,7 +134,7 @@ def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) ->
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
     named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
     by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
-    harms = narrowing.in_the_family(by_whom, meaning)
+    harms = narrowing.in_the_family(by_whom, found, meaning)
     if adding.short(said, here.language):
         here = replace(here, added=adding.added(found, meaning, needs, harms, danger=here.crisis))
     if "worried-about-someone" in needs and (hers := where.hers(_plain(text), places.mentions(_plain(text)))):

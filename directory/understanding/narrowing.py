@@ -137,11 +137,12 @@ def by_a_partner(harms: tuple[Harm, ...], found: Iterable[Find], ideas: Iterable
     return (*harms, COMMONEST)[:3] if near else harms
 
 
-def in_the_family(harms: tuple[Harm, ...], ideas: Iterable[Find]) -> tuple[Harm, ...]:
+def in_the_family(harms: tuple[Harm, ...], found: Iterable[Find], ideas: Iterable[Find]) -> tuple[Harm, ...]:
     """The harms heard; the commonest before slavery where a husband or his family keeps her passport, and no boss."""
     about = {find.code for find in ideas}
     family = "passport" in about and about & FAMILY and not about & EMPLOYERS
-    if "modern-slavery" not in harms or not family:
+    said = any(find.kind == "harm" and find.code == "modern-slavery" for find in found)
+    if not family or not (said or "modern-slavery" in harms):
         return harms
     others = tuple(harm for harm in harms if harm not in {"modern-slavery", COMMONEST})
     return (*others, COMMONEST, "modern-slavery")[:3]
