@@ -105,8 +105,7 @@ class Published:
         try:
             with self._engine.connect() as connection:
                 name = _current(connection)
-                rows = select(_services.c.body).where(_services.c.edition == name).order_by(_services.c.position)
-                bodies = list(connection.execute(rows).scalars())
+                bodies = _bodies(connection, name)
         except SQLAlchemyError as error:
             raise _away(error) from None
         if name is None:
@@ -130,7 +129,8 @@ def publish(url: str, services: Catalogue, now: dt.datetime, after: str | None =
             before = _prepared(connection)
             if after is not None and before != after:
                 raise OvertakenError(before or "nothing")
-            if before != name:
+            # Rows changed past us still stand under their old name: to publish it again is how they are mended.
+            if before != name or _bodies(connection, name) != bodies:
                 _write(connection, services, bodies, name, now)
     except SQLAlchemyError as error:
         raise _away(error) from None
@@ -159,6 +159,11 @@ def _prepared(connection: Connection) -> str | None:
 def _current(connection: Connection) -> str | None:
     name: str | None = connection.execute(select(_editions.c.hash)).scalar()
     return name
+
+
+def _bodies(connection: Connection, name: str | None) -> list[str]:
+    rows = select(_services.c.body).where(_services.c.edition == name).order_by(_services.c.position)
+    return list(connection.execute(rows).scalars())
 
 
 def _away(error: SQLAlchemyError) -> SourceError:

@@ -113,6 +113,18 @@ def test_rows_changed_by_hand_are_not_an_edition(url: str) -> None:
         Published(url).read(TODAY)
 
 
+def test_publishing_again_mends_what_was_changed_by_hand(url: str) -> None:
+    """The same edition published again is whole again: a row changed, and a row lost."""
+    changed = "UPDATE catalogue_service SET body = replace(body, '2000 247', '2000 248')"
+    for harm in (changed, "DELETE FROM catalogue_service"):
+        publish(url, TWO, NOW)
+        with published.engine_of(url).begin() as connection:
+            connection.execute(text(harm))
+        publish(url, TWO, NOW)
+
+        assert Published(url).read(TODAY) == TWO, harm
+
+
 def test_an_empty_database_is_said(url: str) -> None:
     """Nothing published is a sentence, at the start and at a look, without the address."""
     with pytest.raises(SourceError) as told:
