@@ -164,7 +164,7 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
 
     Nothing else is guessed from so few words; what stood before stays.
     """
-    if whole.only(said, finds, "crisis"):
+    if whole.only(said, finds, "crisis") and not whole.held(finds, "crisis", "safe-now"):
         return replace(here, crisis=True, needs=("emergency",))
     if here.places and whole.only_where(said):
         return here

@@ -38,6 +38,13 @@ def only(said: Folded, finds: Iterable[Find], code: str, *beside: str, around: s
     return only_around(said, covered, around)
 
 
+def held(finds: Iterable[Find], code: str, by: str) -> bool:
+    """Whether each phrase of `code` that counts only alone stands inside one of `by`: “not an emergency”."""
+    finds = tuple(finds)
+    phrases = (find for find in finds if find.code == code and find.kind.startswith(lists.ALONE))
+    return all(any(other.code == by and other.holds(find) for other in finds) for find in phrases)
+
+
 def only_marked(said: Folded, finds: Iterable[Find], mark: str) -> bool:
     """Whether beside the phrases of a mark there are only everyday words, and such as stand around a place."""
     finds = tuple(finds)
