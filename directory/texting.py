@@ -15,7 +15,7 @@ from directory import commands, loaned, numbered, places, reactions, takenback, 
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
-from directory.understanding import Heard, folding, hearing, lists, whole
+from directory.understanding import Heard, finding, folding, hearing, whole
 from directory.understanding.folding import Folded, word_form
 from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
 
@@ -59,7 +59,7 @@ def in_her_language(text: str, step: Step) -> Step:
     tables = (commands.WHO, commands.LOST, commands.AGAIN, commands.SKIP, commands.THANKS, commands.GREETING)
     spoken = next(filter(None, (commands.among(table, word) for table in tables)), ())
     if not spoken and _only_small_talk(said):
-        greetings = {find.language for find in lists.hits(said) if find.kind == "small-talk"}
+        greetings = {find.language for find in finding.hits(said) if find.kind == "small-talk"}
         spoken = tuple(language for language in LANGUAGES if language in greetings)
     heard = understanding.hear(text).language
     if heard == "ar" and set(text) & NOT_ARABIC:
@@ -120,7 +120,7 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
 
 def _only_small_talk(said: Folded) -> bool:
     """Whether nothing is left of the text without the politenesses that `lists` knows, in any language."""
-    finds = (find for find in lists.hits(said) if find.kind == "small-talk")
+    finds = (find for find in finding.hits(said) if find.kind == "small-talk")
     return not whole.blanked(said.text, finds).strip()
 
 
@@ -225,7 +225,7 @@ def _words(text: str, step: Step) -> Words | Command:
 
 def _kept_word(bare: Folded, language: Language) -> Need | None:
     """The need whose word stands in a short text; not in English, where those words mean too much else."""
-    finds = lists.spoken(lists.hits(bare), language)
+    finds = finding.spoken(finding.hits(bare), language)
     if language == "en" or len(bare.words) > SHORT or any(find.kind == "fiction" for find in finds):
         return None
     return hearing.said_most(finds)
@@ -243,7 +243,7 @@ def _language_of(heard: Heard, said: Folded, step: Step, *, alone: bool) -> Lang
         return heard.language
     if not step.begun and not said.plain.isascii():
         return heard.language
-    finds = lists.hits(said) if step.begun else (*lists.hits(said), *lists.ideas(said))
+    finds = finding.hits(said) if step.begun else (*finding.hits(said), *finding.ideas(said))
     told = Counter(language for language, _start in {(find.language, find.start) for find in finds})
     enough = TELLING_WORDS if heard.language == "en" else 1 if said.plain.isascii() else 2
     if heard.crisis and not told[so_far]:

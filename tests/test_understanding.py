@@ -21,7 +21,7 @@ from rapidfuzz import fuzz, process
 
 from directory import understanding
 from directory.cli import hear as command
-from directory.understanding import LONGEST, concepts, folding, hear, lists, model, person, report
+from directory.understanding import LONGEST, concepts, finding, folding, hear, model, person, report
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 TESTED = Path(__file__).parent / "phrases"
@@ -230,7 +230,7 @@ def test_one_word_that_is_all_is_heard(text: str, need: str) -> None:
 )
 def test_a_word_of_her_own_language_is_none_of_english(language: Language, text: str, code: str) -> None:
     """Filipino "sa" was sexual assault in every text, Turkish "gün" a gun, French "même" a joke."""
-    found = lists.spoken(lists.hits(understanding.apart(text)), language)
+    found = finding.spoken(finding.hits(understanding.apart(text)), language)
 
     assert code not in {find.code for find in found}
 
@@ -1083,7 +1083,7 @@ def test_what_says_more_than_who_she_is_is_heard_whole(text: str) -> None:
     """“He has my kids” is no mother's “I have kids”, and 16 weeks are no age."""
     said = folding.fold(text)
 
-    assert not person.is_all(said, lists.hits(said), lists.ideas(said))
+    assert not person.is_all(said, finding.hits(said), finding.ideas(said))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """From a message in her own words to needs, harms, audiences, place, danger and language.
 
-Joins the parts: `folding` (one way to write a letter), `lists` (the words that speakers keep), `features` and
+Joins the parts: `folding` (one way to write a letter), `finding` (the words that speakers keep), `features` and
 `model` (what the project's own phrases taught), `crisis`, `hearing`, `language`. Everything is worked out in memory
 from files shipped with the package; nothing said is kept.
 """
@@ -19,6 +19,7 @@ from directory.understanding import (
     concepts,
     crisis,
     features,
+    finding,
     folding,
     hearing,
     language,
@@ -30,8 +31,8 @@ from directory.understanding import (
     whole,
 )
 from directory.understanding.adding import NOTHING, Added
+from directory.understanding.finding import Find
 from directory.understanding.folding import Folded
-from directory.understanding.lists import Find
 from directory.vocabulary import AUDIENCES, BOROUGHS, NEEDS, Area, Audience, Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
@@ -84,7 +85,7 @@ def _hear(text: str) -> Heard:
     said, meant = apart(text), where.surest(_plain(text), places.mentions(_plain(text)))
     spoken = language.of(said, _plain(text), model.load().languages(features.buckets(said)))
     here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
-    finds = lists.hits(said)
+    finds = finding.hits(said)
     if (plain := _plainly_all(said, finds, here) or _person_only(said, finds, here)) is not None:
         return plain
     return _heard(text, person.told(said), said, here)
@@ -101,10 +102,10 @@ class _Read(NamedTuple):
 
 def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     """What is heard of a message that says more than who she is; `said` is without ages that tell of nothing."""
-    finds, spoken = lists.hits(said), here.language
+    finds, spoken = finding.hits(said), here.language
     alone = whole.alone(said, finds)  # a word such as “alcool” tells no language: whoever keeps it, it was said
-    found = tuple(dict.fromkeys((*lists.spoken(finds, spoken), *(lists.spoken(alone, spoken) or alone))))
-    meaning = lists.meant(said, spoken)
+    found = tuple(dict.fromkeys((*finding.spoken(finds, spoken), *(finding.spoken(alone, spoken) or alone))))
+    meaning = finding.meant(said, spoken)
     ideas = concepts.measured(meaning)
     scores = model.load().scores(features.buckets(said), features.signals(said, found, spoken), ideas)
     if crisis.tells_nothing(said, found) or crisis.long_ago(said):
@@ -149,7 +150,7 @@ def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) ->
 
 def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
     """What she says of how she is, beside all else: safe, unwell, of age."""
-    about = {find.code for find in lists.meant(said, here.language)}
+    about = {find.code for find in finding.meant(said, here.language)}
     safe, unwell = crisis.over(found), crisis.of_the_body(said, found)
     return replace(here, safe=safe, unwell=unwell, grown=person.grown(said, found, about))
 
@@ -186,7 +187,7 @@ def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | No
 
 def _person_only(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | None:
     """Who she is, where her age or her children are all she says; needs and harms are never guessed from that."""
-    meaning = lists.ideas(said)
+    meaning = finding.ideas(said)
     if not person.is_all(said, finds, meaning):
         return None
     about = {find.code for find in meaning}

@@ -7,9 +7,9 @@ How that is joined to what she told before is `conversation`'s; in a first messa
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from directory.understanding.finding import Find
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import DENSE, DENSER, GENERAL
-from directory.understanding.lists import Find
 from directory.vocabulary import Harm, Language, Need
 
 SHORT = 40  # letters, with their spaces, of a message that is too short to guess a harm from

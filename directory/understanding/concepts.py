@@ -1,7 +1,7 @@
 """What a message speaks of: ideas that have words in every language, alone and side by side.
 
 Knows the ideas, which are those of the English file in `concepts/`, so that what is learnt from messages of one
-language serves the others. Where their words stand is `lists`'s; what they mean for needs or danger is left to the
+language serves the others. Where their words stand is `finding`'s; what they mean for needs or danger is left to the
 trained weights in `model`.
 """
 
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import yaml
 
-from directory.understanding.lists import Find
+from directory.understanding.finding import Find
 
 PAIRS = 1 << 14  # buckets for two ideas side by side
 REACH = 28  # letters between the beginnings of two ideas that still belong together
@@ -43,8 +43,12 @@ def measured(meaning: Iterable[Find]) -> npt.NDArray[np.int64]:
     found = sorted((find.start, _place()[find.code]) for find in meaning)
     positions = {idea for _start, idea in found}
     for at, (start, idea) in enumerate(found):
-        near = (other for other in found[at + 1 : at + 1 + PARTNERS] if other[0] - start <= REACH)
-        positions.update(_pairs()[idea][other] for _start, other in near if other != idea)
+        pairs = _pairs()[idea]
+        for begins, other in found[at + 1 : at + 1 + PARTNERS]:
+            if begins - start > REACH:  # and all behind it
+                break
+            if other != idea:
+                positions.add(pairs[other])
     return np.fromiter(sorted(positions), np.int64, len(positions))
 
 

@@ -10,9 +10,10 @@ import math
 import re
 from collections.abc import Collection, Iterable, Sequence
 
+from directory.understanding.finding import Find, mended
 from directory.understanding.folding import Folded, word_form
 from directory.understanding.hearing import UNTELLING, Scores, only_refuses
-from directory.understanding.lists import ALONE, HARMLESS, QUIETING, Find, mended
+from directory.understanding.lists import ALONE, HARMLESS, QUIETING
 from directory.understanding.whole import blanked, only, only_around
 
 # Building blocks that speak of danger now, beside a rape too.

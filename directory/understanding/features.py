@@ -15,8 +15,8 @@ import numpy.typing as npt
 
 from directory.once import remembered
 from directory.understanding import lists
+from directory.understanding.finding import Find
 from directory.understanding.folding import Folded, word_form
-from directory.understanding.lists import Find
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS, Language
 
 Floats = npt.NDArray[np.float32]

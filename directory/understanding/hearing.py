@@ -7,7 +7,8 @@ Danger is `crisis`'s, places are `places`'.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-from directory.understanding.lists import NAMED, Find
+from directory.understanding.finding import Find
+from directory.understanding.lists import NAMED
 from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 
 Scores = Mapping[tuple[str, str], float]

@@ -6,6 +6,7 @@ eighteen, English: it is what most write, and what somebody nearby would find le
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from directory.understanding.folding import Folded
@@ -32,8 +33,9 @@ def of(said: Folded, whole: str, scores: Mapping[Language, float]) -> Language:
     written = unicodedata.normalize("NFKC", whole)
     counts = [(len(letters.findall(written)), languages) for languages, letters in _SCRIPTS]
     most, languages = max(counts, key=lambda pair: pair[0])
-    foreign = _foreign(written) - sum(count for count, _ in counts)
-    if len(_KANA.findall(written)) >= FEWEST or foreign >= max(FEWEST, most + 1, _latin(written)):
+    foreign, latin = _letters(written)
+    unknown = foreign - sum(count for count, _ in counts)
+    if len(_KANA.findall(written)) >= FEWEST or unknown >= max(FEWEST, most + 1, latin):
         return "en"
     if most >= FEWEST:
         return _likeliest(languages, scores) if said.words else _by_letters(languages, written)
@@ -49,13 +51,12 @@ def _by_letters(languages: Sequence[Language], written: str) -> Language:
     )
 
 
-def _foreign(written: str) -> int:
-    """How many letters are not Latin."""
-    return sum(char >= _FIRST_NOT_LATIN and char.isalpha() and not "\u1d00" <= char <= "\u1eff" for char in written)
-
-
-def _latin(written: str) -> int:
-    return sum(char < _FIRST_NOT_LATIN and char.isalpha() for char in written)
+def _letters(written: str) -> tuple[int, int]:
+    """How many letters are not Latin, and how many are."""
+    signs = Counter(written).items()  # a long message has many letters, of few kinds
+    latin = sum(count for char, count in signs if char < _FIRST_NOT_LATIN and char.isalpha())
+    behind = ((char, count) for char, count in signs if char >= _FIRST_NOT_LATIN and char.isalpha())
+    return sum(count for char, count in behind if not "\u1d00" <= char <= "\u1eff"), latin
 
 
 def _likeliest(languages: Sequence[Language], scores: Mapping[Language, float]) -> Language:

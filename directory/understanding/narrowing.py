@@ -7,11 +7,11 @@ ideas may stand beside a question that tells of nothing. What is heard otherwise
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from directory.understanding import lists, person
+from directory.understanding import finding, person
 from directory.understanding.crisis import LATELY, blocks_of
+from directory.understanding.finding import Find
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import COMMONEST, GENERAL, UNTELLING
-from directory.understanding.lists import Find
 from directory.vocabulary import AUDIENCES, Audience, Harm, Need
 
 OLD = frozenset("mother parents in-laws grandparent grandchild older-me carer disabled-me son daughter".split())  # noqa: SIM905
@@ -192,7 +192,7 @@ def as_she_says(
 
 def _by_age(heard: set[Audience], said: Folded, found: Sequence[Find], meaning: Sequence[Find]) -> set[Audience]:
     """The audiences with the young as the writer's own age has it; who writes for somebody else may mean her."""
-    about = {find.code for find in (*meaning, *lists.ideas(said))}
+    about = {find.code for find in (*meaning, *finding.ideas(said))}
     years = person.age(said, about)
     for_another = bool(heard & {"professional"}) or any(find.kind == "other-person" for find in found)
     if years is not None and years < person.GROWN and not for_another:

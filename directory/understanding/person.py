@@ -8,9 +8,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from directory.understanding import folding, lists, whole
+from directory.understanding import finding, folding, whole
+from directory.understanding.finding import Find
 from directory.understanding.folding import Folded
-from directory.understanding.lists import Find
 from directory.vocabulary import Audience
 
 GROWN, OLDER = 18, 65
@@ -104,7 +104,7 @@ def by_age(years: int | None) -> tuple[Audience, ...]:
 
 def is_all(said: Folded, finds: Sequence[Find], meaning: Iterable[Find]) -> bool:
     """Whether her age, or that she has children, is all she says; “he has my kids” says more."""
-    left = lists.mended(said.text)
+    left = finding.mended(said.text)
     named = (find for find in meaning if find.code in CHILDREN and not _AGED.search(left, find.start, find.end + 1))
     children = [_to_its_end(left, find) for find in named]
     of_age = [find for find in finds if find.kind == "grown"]
@@ -134,13 +134,13 @@ def _only_a_child_s(said: Folded) -> bool:
     ages = [match for pattern in (_SOMEBODYS, _BARE) for match in pattern.finditer(said.text)]
     if _HERS.search(said.text) or not ages or max(map(_figure, ages)) >= GROWN:
         return False
-    meaning = lists.ideas(said)
+    meaning = finding.ideas(said)
     of = [
         find
         for find in meaning
         if find.code in CHILDREN - {"teenager"} and not any(_within(find, match) for match in ages)
     ]
-    return bool(of or _THIRD.search(said.text)) and is_all(said, lists.hits(said), meaning)
+    return bool(of or _THIRD.search(said.text)) and is_all(said, finding.hits(said), meaning)
 
 
 def _within(find: Find, age_said: re.Match[str]) -> bool:

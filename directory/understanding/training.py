@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
 from directory.once import once
-from directory.understanding import apart, concepts, features, lists, practice
+from directory.understanding import apart, concepts, features, finding, practice
 from directory.understanding.features import BUCKETS, Floats
 from directory.understanding.hearing import COMMONEST
 from directory.understanding.model import LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
@@ -78,7 +78,7 @@ class _Read(NamedTuple):
 def _read(row: Row) -> _Read:
     with once():  # its words are folded and found for both
         said = apart(row["text"])
-        found = lists.spoken(lists.hits(said), row["language"])
+        found = finding.spoken(finding.hits(said), row["language"])
         signals = sparse.csr_matrix(features.signals(said, found, row["language"]))
         return _read_listed(row)._replace(signals=signals)
 
@@ -86,7 +86,7 @@ def _read(row: Row) -> _Read:
 def _read_listed(row: Row) -> _Read:
     """A phrase of the lists goes without signals: it would only be told that it is listed."""
     said = apart(row["text"])
-    ideas = concepts.measured(lists.meant(said, row["language"]))
+    ideas = concepts.measured(finding.meant(said, row["language"]))
     return _Read(features.buckets(said), Table((1, 4 * len(features.SIGNALS)), dtype=np.float32), ideas)
 
 

@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Sequence
 
 from directory.places import Mention, Place
-from directory.understanding import folding, lists
+from directory.understanding import finding, folding
 
 LAST = 60  # letters before a place that may say of it that she is elsewhere: more than any phrase has
 
@@ -35,10 +35,10 @@ def _before(text: str, mentions: Sequence[Mention]) -> list[str]:
 
 
 def _of_somebody(text: str) -> bool:
-    return any(find.kind == "other-person" for find in lists.hits(folding.fold(text)))
+    return any(find.kind == "other-person" for find in finding.hits(folding.fold(text)))
 
 
 def _of_elsewhere(text: str) -> bool:
     """Whether the last words are such as stand before a place where she is not."""
     said = folding.fold(text[-LAST:])
-    return any(find.kind == "elsewhere" and find.end >= len(said.text) - 2 for find in lists.hits(said))
+    return any(find.kind == "elsewhere" and find.end >= len(said.text) - 2 for find in finding.hits(said))

@@ -5,9 +5,9 @@ Knows how phrases are counted off a message. Which phrases there are is `lists`'
 
 from collections.abc import Iterable
 
-from directory.understanding import lists
+from directory.understanding import finding, lists
+from directory.understanding.finding import Find
 from directory.understanding.folding import Folded
-from directory.understanding.lists import Find
 
 MOST = 240  # letters: who writes more says more than phrases that count only alone
 
@@ -19,7 +19,7 @@ def only_where(said: Folded) -> bool:
 
 def alone(said: Folded, finds: Iterable[Find]) -> tuple[Find, ...]:
     """The finds, in any language, that are all that was said: “shtëpi”, “alcool”, “ya hovayus”."""
-    last = len(lists.mended(said.text)) - 1
+    last = len(finding.mended(said.text)) - 1
     whole = (find for find in finds if find.start <= 1 and find.end >= last - 1)
     asked = (find._replace(kind=find.kind.removeprefix(lists.ALONE)) for find in whole)
     return tuple(find for find in asked if find.kind in lists.ASKED)
@@ -55,7 +55,7 @@ def only_marked(said: Folded, finds: Iterable[Find], mark: str) -> bool:
 def only_around(said: Folded, finds: Iterable[Find], around: str = "where") -> bool:
     """Whether beside these finds there are only words such as stand around a place, or `around` something else."""
     known = lists.load().where | lists.load().around[around]
-    return known.issuperset(blanked(lists.mended(said.text), finds).split())
+    return known.issuperset(blanked(finding.mended(said.text), finds).split())
 
 
 def blanked(text: str, finds: Iterable[Find]) -> str:
