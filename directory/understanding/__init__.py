@@ -98,6 +98,7 @@ class _Read(NamedTuple):
     found: tuple[Find, ...]
     meaning: tuple[Find, ...]
     scores: hearing.Scores
+    called: tuple[Harm, ...]  # by its name
 
 
 def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
@@ -116,26 +117,28 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     here = _of_herself(here, all_said, found)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
     no_cry = (no_police and crisis.only_refused(finds)) or (bool(asked) and crisis.asks_only(said, found))
+    no_cry = no_cry or bool(hearing.called(said, finds, most=0))
     danger = not no_cry and crisis.heard(said, found, scores, {find.code for find in meaning})
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
         return replace(here, refused=refused)
-    if not (danger or alone) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
+    called = hearing.called(said, finds)  # so is a name
+    if not (danger or alone or called) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
     audiences = narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning)
     told = replace(here, crisis=danger, refused=refused, audiences=audiences)
-    return _with_needs(text, told, asked, _Read(said, found, meaning, scores))
+    return _with_needs(text, told, asked, _Read(said, found, meaning, scores, called))
 
 
 def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) -> Heard:
     """The needs and harms heard beside all else; where somebody else needs them, where that person is."""
-    said, found, meaning, scores = read
+    said, found, meaning, scores, _called = read
     out = narrowing.ruled_out(said, found, meaning)
     offered = hearing.needs(scores, found, out, danger=here.crisis)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
     named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
     by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
-    harms = narrowing.in_the_family(by_whom, found, meaning)
+    harms = tuple(dict.fromkeys((*read.called, *narrowing.in_the_family(by_whom, found, meaning))))[:3]
     if adding.short(said, here.language):
         here = replace(here, added=adding.added(found, meaning, needs, harms, danger=here.crisis))
     if "worried-about-someone" in needs and (hers := where.hers(_plain(text), places.mentions(_plain(text)))):

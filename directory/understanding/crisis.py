@@ -14,7 +14,7 @@ from directory.understanding.finding import Find, mended
 from directory.understanding.folding import Folded, word_form
 from directory.understanding.hearing import UNTELLING, Scores, only_refuses
 from directory.understanding.lists import ALONE, HARMLESS, QUIETING
-from directory.understanding.whole import blanked, only, only_around
+from directory.understanding.whole import letters_beside, only, only_around
 
 # Building blocks that speak of danger now, beside a rape too.
 NOW = frozenset(
@@ -75,7 +75,7 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
     alarms = [] if told else _alarms(marks)
     cuts = _cuts(said, marks) if alarms and quiet else []
     stands = any(_stands(alarm, quiet, cuts) for alarm in alarms)
-    bare = stands and _letters_beside(said, alarms) <= LITTLE
+    bare = stands and letters_beside(said, alarms) <= LITTLE
     if bare or (not quiet and _of_life(said, marks, about)):  # whatever the weights say
         return True
     if told or _told_by_a_worker(said, marks):
@@ -104,9 +104,15 @@ def tells_nothing(said: Folded, found: Iterable[Find]) -> bool:
 def asks_only(said: Folded, found: Iterable[Find]) -> bool:
     """Whether one word for what she needs is no cry: no list knows danger in it, or it is a question: “police?”."""
     marks = list(found)
-    blocks = blocks_of(marks)
+    needs = [find for find in marks if find.kind == "need"]
+    blocks = blocks_of(find for find in marks if not any(_begins(find, need) for need in needs))
     question = said.plain.rstrip().endswith("?") and blocks <= UNTELLING
     return not _alarms(marks) and (question or not blocks)
+
+
+def _begins(find: Find, need: Find) -> bool:
+    """Whether a cry is no more than how a phrase for a need begins: “tulong sa batas”, help in law."""
+    return find.code == "cry" and need.holds(find) and need.end > find.end
 
 
 def _alarms(marks: Iterable[Find]) -> list[Find]:
@@ -167,11 +173,7 @@ def _beside_harmless(said: Folded, marks: Iterable[Find]) -> float:
     marks = tuple(marks)
     harmless = [find for find in marks if find.kind == HARMLESS]
     loud = blocks_of(marks) - UNTELLING - QUIETING or any(find.kind in {"crisis", "turn"} for find in marks)
-    return math.inf if loud or not harmless else _letters_beside(said, harmless)
-
-
-def _letters_beside(said: Folded, finds: Iterable[Find]) -> int:
-    return len(" ".join(blanked(mended(said.text), finds).split()))
+    return math.inf if loud or not harmless else letters_beside(said, harmless)
 
 
 def _quiets(find: Find) -> bool:

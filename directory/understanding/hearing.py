@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from directory.understanding.finding import Find
+from directory.understanding.folding import Folded
 from directory.understanding.lists import NAMED
+from directory.understanding.whole import letters_beside
 from directory.vocabulary import AUDIENCES, HARMS, NEEDS, Audience, Harm, Need
 
 Scores = Mapping[tuple[str, str], float]
@@ -23,6 +25,7 @@ SAID_LESS = 0.5  # how much less sure it must be where a phrase of it stands the
 PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -4.0, 2.0  # with a whole phrase for a need or a harm, and without
 WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
+ASKED_AFTER = 16  # letters, with their spaces, that stand around a name: “what is”, “what does … mean”
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
 UNSAID_SLAVERY = 2.0  # where no word of forced work stands there: a workplace is none
 SAID_DOER, DOER = 0.0, 3.0  # to call somebody an abuser it must be said, or very plain
@@ -72,6 +75,22 @@ def plainly_asked(alone: Iterable[Find]) -> tuple[Need, ...]:
     codes = {find.code for find in alone}
     plain = len(codes) == 1 and all(find.kind == "need" for find in alone)
     return tuple(need for need in NEEDS if plain and need in codes)
+
+
+def called(said: Folded, finds: Iterable[Find], most: int = ASKED_AFTER) -> tuple[Harm, ...]:
+    """The harm whose name is all that was said but for `most` letters: “forced marriage”, “什么是家庭暴力”."""
+    marks = tuple(finds)
+    names = [find for find in marks if find.kind == f"{NAMED}harm"]
+    if not names or letters_beside(said, names) > most or any(_odd(find, names) for find in marks):
+        return ()
+    longest = max(names, key=lambda find: find.end - find.start)
+    return (cast("Harm", longest.code),)
+
+
+def _odd(find: Find, names: Iterable[Find]) -> bool:
+    """Whether what stands beside a name makes something else of it: a film, a joke, “no”."""
+    other = find.kind in {"fiction", "small-talk", "negation"} or find.code == "unreal"
+    return other and not any(name.holds(find) for name in names)
 
 
 def said_most(found: Iterable[Find]) -> Need | None:
@@ -136,7 +155,7 @@ def _plainly(found: Iterable[Find], kind: str) -> dict[str, float]:
     """What a speaker's own phrase, standing there whole, adds to a code's score; a longer one says it more surely."""
     added: dict[str, float] = {}
     for find in found:
-        if find.kind == kind:
+        if find.kind.removeprefix(NAMED) == kind:
             added[find.code] = max(added.get(find.code, 0.0), WHOLE * min(_length(find) / 10, 1.5))
     return added
 

@@ -58,6 +58,11 @@ def only_around(said: Folded, finds: Iterable[Find], around: str = "where") -> b
     return known.issuperset(blanked(finding.mended(said.text), finds).split())
 
 
+def letters_beside(said: Folded, finds: Iterable[Find]) -> int:
+    """How many letters, with the spaces between them, are said beside these finds."""
+    return len(" ".join(blanked(finding.mended(said.text), finds).split()))
+
+
 def blanked(text: str, finds: Iterable[Find]) -> str:
     """The text with spaces where the finds stand."""
     left = list(text)

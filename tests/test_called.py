@@ -1,0 +1,76 @@
+"""What a thing is called is understood: the names of harms, and the words that the pages show."""
+
+from pathlib import Path
+
+import pytest
+from babel.support import Translations
+
+from directory import wording
+from directory.understanding import hear, lists
+from directory.vocabulary import HARMS, LANGUAGES, Language
+
+TRANSLATIONS = Path(wording.__file__).parent / "translations"
+ASKED = {  # how somebody asks what a word means
+    "en": "what is {}",
+    "ar": "ما هو {}",
+    "fa": "{} چیست",
+    "fr": "c'est quoi {}",
+    "pt": "o que é {}",
+    "es": "qué es {}",
+    "fil": "ano ang {}",
+    "ta": "{} என்றால் என்ன",
+    "ko": "{}이 뭐예요",
+    "pl": "co to jest {}",
+    "ro": "ce este {}",
+    "so": "waa maxay {}",
+    "bn": "{} কি",
+    "ur": "{} کیا ہے",
+    "zh-Hans": "什么是{}",
+    "uk": "що таке {}",
+    "sq": "çfarë është {}",
+    "tr": "{} nedir",
+}
+TWO = {"Strehim"}  # shelter and housing are one word in Albanian: both are offered
+NAMED = [(phrase[1:], language, code) for language, _, code, phrase in lists.phrases() if phrase[:1] == "+"]
+NAMES = [name for name in NAMED if name[2] in HARMS]
+
+
+def said(text: object, language: Language) -> str:
+    """A label of `wording`, as the pages of a language show it."""
+    held = Translations.load(TRANSLATIONS, [language.replace("-", "_")])
+    words = text._args  # type: ignore[attr-defined]  # what was marked for translation, and before it its context
+    return str(held.upgettext(*words) if len(words) > 1 else held.ugettext(*words))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_harm_is_heard_by_its_name(language: Language) -> None:
+    """“Forced marriage” and “what is forced marriage” are about that first, and are no alarm."""
+    own = [(name, code) for name, spoken, code in NAMES if spoken == language]
+    assert {code for _, code in own} == set(HARMS)
+    for name, code in own:
+        for text in (name, ASKED[language].format(name)):
+            heard = hear(text)
+            assert (heard.understood, heard.harms[:1]) == (True, (code,)), text
+        assert not hear(name).crisis, name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_that_we_show_are_understood(language: Language) -> None:
+    """Who types what stands on a button is answered as who taps it."""
+    for code, label in wording.NEEDS.items():
+        text = said(label, language)
+        heard = hear(text)
+        first = heard.needs if text in TWO else heard.needs[:1]
+        assert (code in first, heard.crisis) == (True, code == "emergency"), text
+    for code, label in wording.HARMS.items():
+        heard = hear(said(label, language))
+        assert (heard.harms[:1], heard.crisis) == ((code,), False), said(label, language)
+
+
+@pytest.mark.parametrize(
+    "text", ["stalking football stars on insta", "rape seed oil offer", "my essay on modern slavery in rome is late"]
+)
+def test_a_name_among_other_words_is_no_more_than_one_of_them(text: str) -> None:
+    """A name counts by itself where it is nearly all that was said; else the whole message says what it is."""
+    assert hear(text).harms[:1] != ("domestic-abuse",)
+    assert not hear(text).crisis
