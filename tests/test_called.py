@@ -31,6 +31,8 @@ ASKED = {  # how somebody asks what a word means
     "tr": "{} nedir",
 }
 TWO = {"Strehim"}  # shelter and housing are one word in Albanian: both are offered
+FAMILY = {"children", "kids"}  # alone they tell who she is, not what she needs
+ALONE_NEED = f"{lists.ALONE}need"
 NAMED = [(phrase[1:], language, code) for language, _, code, phrase in lists.phrases() if phrase[:1] == "+"]
 NAMES = [name for name in NAMED if name[2] in HARMS]
 
@@ -65,6 +67,19 @@ def test_the_words_that_we_show_are_understood(language: Language) -> None:
     for code, label in wording.HARMS.items():
         heard = hear(said(label, language))
         assert (heard.harms[:1], heard.crisis) == ((code,), False), said(label, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_need_is_heard_by_one_word(language: Language) -> None:
+    """What counts where it is all that was said is heard then: “abri”, “换锁”, “school place”."""
+    phrases = [
+        (phrase[1:], code)
+        for spoken, kind, code, phrase in lists.phrases()
+        if spoken == language and kind == ALONE_NEED
+    ]
+    assert phrases
+    for phrase, code in phrases:
+        assert code in hear(phrase).needs or phrase in FAMILY, phrase
 
 
 @pytest.mark.parametrize(
