@@ -83,6 +83,28 @@ def test_a_need_is_heard_by_one_word(language: Language) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("abri", "fr"),
+        ("nafaka", "tr"),
+        ("sekstorsja", "pl"),
+        ("proxenetism", "ro"),
+        ("jinni saarid", "so"),
+        ("karahasang sekswal", "fil"),
+        ("violencia por honor", "es"),
+        ("escravatura moderna", "pt"),
+        ("دارالامان", "ur"),
+        ("بهره کشی جنسی", "fa"),
+        ("visa", "en"),
+        ("daycare", "en"),
+    ],
+)
+def test_a_word_that_one_language_keeps_tells_it(text: str, language: Language) -> None:
+    """Letters of one word tell little; that only Polish speakers keep it tells more. What is English too is English."""
+    assert hear(text).language == language
+
+
+@pytest.mark.parametrize(
     "text", ["stalking football stars on insta", "rape seed oil offer", "my essay on modern slavery in rome is late"]
 )
 def test_a_name_among_other_words_is_no_more_than_one_of_them(text: str) -> None:

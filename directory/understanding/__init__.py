@@ -83,9 +83,10 @@ def hear(text: str) -> Heard:
 
 def _hear(text: str) -> Heard:
     said, meant = apart(text), where.surest(_plain(text), places.mentions(_plain(text)))
-    spoken = language.of(said, _plain(text), model.load().languages(features.buckets(said)))
-    here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
     finds = finding.hits(said)
+    likely = model.load().languages(features.buckets(said))
+    spoken = language.of(said, _plain(text), likely, whole.spoken_in(said, finds))
+    here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
     if (plain := _plainly_all(said, finds, here) or _person_only(said, finds, here)) is not None:
         return plain
     return _heard(text, person.told(said), said, here)

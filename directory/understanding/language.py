@@ -7,7 +7,7 @@ eighteen, English: it is what most write, and what somebody nearby would find le
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from directory.understanding.folding import Folded
 from directory.vocabulary import LANGUAGES, Language
@@ -28,8 +28,11 @@ LIKELY = -1.5  # a language's score below which a message in Latin letters is ta
 FEWEST = 2  # letters of a script that are no ornament
 
 
-def of(said: Folded, whole: str, scores: Mapping[Language, float]) -> Language:
-    """The language of the message: by the letters of the `whole` of it, then by what is `said` beside its places."""
+def of(said: Folded, whole: str, scores: Mapping[Language, float], listed: Collection[str] = frozenset()) -> Language:
+    """The language of the message: by the letters of the `whole` of it, then by what is `said` beside its places.
+
+    Where all of it is a phrase that speakers keep, it is one of the languages in which it is `listed`.
+    """
     written = unicodedata.normalize("NFKC", whole)
     counts = [(len(letters.findall(written)), languages) for languages, letters in _SCRIPTS]
     most, languages = max(counts, key=lambda pair: pair[0])
@@ -38,9 +41,11 @@ def of(said: Folded, whole: str, scores: Mapping[Language, float]) -> Language:
     if len(_KANA.findall(written)) >= FEWEST or unknown >= max(FEWEST, most + 1, latin):
         return "en"
     if most >= FEWEST:
-        return _likeliest(languages, scores) if said.words else _by_letters(languages, written)
-    best = _likeliest(LANGUAGES, scores)
-    return best if scores[best] > LIKELY else "en"
+        own = [language for language in languages if language in listed] or languages
+        return _likeliest(own, scores) if said.words else _by_letters(languages, written)
+    best = _likeliest([language for language in LANGUAGES if language in listed] or LANGUAGES, scores)
+    sure = scores[best] > LIKELY or (listed and "en" not in listed)
+    return best if sure else "en"
 
 
 def _by_letters(languages: Sequence[Language], written: str) -> Language:

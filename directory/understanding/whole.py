@@ -3,7 +3,7 @@
 Knows how phrases are counted off a message. Which phrases there are is `lists`'s, what they mean is left to others.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from directory.understanding import finding, lists
 from directory.understanding.finding import Find
@@ -19,10 +19,19 @@ def only_where(said: Folded) -> bool:
 
 def alone(said: Folded, finds: Iterable[Find]) -> tuple[Find, ...]:
     """The finds, in any language, that are all that was said: “shtëpi”, “alcool”, “ya hovayus”."""
-    last = len(finding.mended(said.text)) - 1
-    whole = (find for find in finds if find.start <= 1 and find.end >= last - 1)
-    asked = (find._replace(kind=find.kind.removeprefix(lists.ALONE)) for find in whole)
+    asked = (find._replace(kind=find.kind.removeprefix(lists.ALONE)) for find in _whole(said, finds))
     return tuple(find for find in asked if find.kind in lists.ASKED)
+
+
+def spoken_in(said: Folded, finds: Iterable[Find]) -> frozenset[str]:
+    """The languages whose lists keep all that was said as one phrase; none where it asks and tells of nothing."""
+    finds = tuple(finds)
+    return frozenset(find.language for find in _whole(said, finds)) if alone(said, finds) else frozenset()
+
+
+def _whole(said: Folded, finds: Iterable[Find]) -> Iterator[Find]:
+    last = len(finding.mended(said.text)) - 1
+    return (find for find in finds if find.start <= 1 and find.end >= last - 1)
 
 
 def only(said: Folded, finds: Iterable[Find], code: str, *beside: str, around: str = "where") -> bool:
