@@ -82,6 +82,15 @@ def test_a_need_is_heard_by_one_word(language: Language) -> None:
         assert code in hear(phrase).needs or phrase in FAMILY, phrase
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_she_is_is_heard_by_one_phrase(language: Language) -> None:
+    """“I am deaf” and nothing else says who writes, and is no alarm."""
+    for spoken, kind, code, phrase in lists.phrases():
+        if spoken == language and kind == f"{lists.ALONE}audience":
+            heard = hear(phrase[1:])
+            assert (code in heard.audiences, heard.crisis) == (True, False), phrase
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [
