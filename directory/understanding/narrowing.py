@@ -8,11 +8,12 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from directory.understanding import finding, person
-from directory.understanding.crisis import LATELY, blocks_of
+from directory.understanding.crisis import LATELY, blocks_of, wants_to_die
 from directory.understanding.finding import Find
 from directory.understanding.folding import Folded
 from directory.understanding.hearing import COMMONEST, GENERAL, UNTELLING
-from directory.vocabulary import AUDIENCES, Audience, Harm, Need
+from directory.understanding.whole import letters_beside
+from directory.vocabulary import AUDIENCES, HARMS, Audience, Harm, Need
 
 OLD = frozenset("mother parents in-laws grandparent grandchild older-me carer disabled-me son daughter".split())  # noqa: SIM905
 SHORT = 40  # letters, with their spaces, of a message that may say no more than that
@@ -36,6 +37,7 @@ FORCED = re.compile(
     r" (?:forced (?:me|her|him|himself)|(?:made|makes) (?:me|her) do) (?!to (?:say|agree|accept|sign|work))"
 )
 ARRANGERS = frozenset({"parents", "father", "mother", "in-laws", "abroad", "honour", "boss"})
+LITTLE = 12  # letters, with their spaces, that stand beside a wish to die and say no more
 NEAR = 16  # letters between a blow and whom it hits
 
 
@@ -84,7 +86,15 @@ def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> fro
         out.add("forced-marriage")
     if "elder-abuse" not in harms and about & {"son", "daughter", "child"} and "child-abuse" in harms:
         out.add("elder-abuse")
+    if not harms and _only_wants_to_die(said, found):
+        out.update(harm for harm in HARMS if harm != COMMONEST)
     return frozenset(out)
+
+
+def _only_wants_to_die(said: Folded, found: Sequence[Find]) -> bool:
+    """Whether she says that she wants to die, and hardly more: that tells of nothing that was done to her."""
+    alarms = [find for find in found if find.kind == "crisis"]
+    return wants_to_die(found) and letters_beside(said, alarms) <= LITTLE
 
 
 def _of_no_age(about: Collection[str], found: Iterable[Find]) -> bool:

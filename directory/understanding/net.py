@@ -5,7 +5,7 @@ weights of what stands in the rows at hand. A message holds some 150 of 80,000 s
 do, takes ten times as long. Needs scipy, which the running program does not: it is never imported there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -15,6 +15,7 @@ from scipy import sparse
 from directory.understanding.features import Floats
 
 Table: TypeAlias = sparse.csr_matrix
+Kept: TypeAlias = Callable[[Floats, npt.NDArray[np.int64]], Floats]  # weights, and the signs whose they are, in order
 MEAN_KEPT, SQUARE_KEPT, LEAST = 0.9, 0.999, 1e-8  # Adam's, as its authors propose
 
 
@@ -48,11 +49,16 @@ class Net:
         self._square = {name: np.zeros_like(weight) for name, weight in self.weights.items()}
         self._steps = 0
 
-    def learn(self, rows: Table, truth: Floats, rate: float) -> None:
-        """One step: rows of signs (messages by signs), what is true of each (messages by labels, 0 to 1)."""
+    def learn(self, rows: Table, truth: Floats, rate: float, kept: Kept | None = None) -> None:
+        """One step: rows of signs (messages by signs), what is true of each (messages by labels, 0 to 1).
+
+        With `kept` the signs' weights are reckoned with as they will be kept, and moved as they are: so the last steps
+        mend what rounding does (Bengio and others, 2013).
+        """
         held, place = np.unique(rows.indices, return_inverse=True)
         close = sparse.csr_matrix((rows.data, place, rows.indptr), shape=(rows.shape[0], len(held)))
         first, second, out = self.weights["first"][held], self.weights["second"], self.weights["out"]
+        first = kept(first, held) if kept else first
         before = close @ first + self.weights["hidden_bias"]
         hidden = np.maximum(before, 0)
         deep_before = hidden @ second + self.weights["second_bias"]

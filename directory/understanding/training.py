@@ -22,7 +22,7 @@ from directory.understanding import apart, concepts, features, finding, practice
 from directory.understanding.features import BUCKETS, Floats
 from directory.understanding.hearing import COMMONEST
 from directory.understanding.model import LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
-from directory.understanding.net import Net, Table
+from directory.understanding.net import Kept, Net, Table
 from directory.understanding.practice import FIELDS, SEED, Row
 from directory.vocabulary import HARMS, LANGUAGES, Language
 
@@ -35,6 +35,7 @@ MATTERS = {"crisis": 3.0, "first": 3.0, "told": 1.0}
 SIGNAL_SCALES = (0.5, 0.5, 1.0, 1.0)  # found whole, how much, nearly, how often nearly
 HIDDEN = 96, 32  # units in the first and the second layer of each of the two nets
 ROUNDS = 5  # how often all messages are learnt
+ROUNDED, ANEW = 2, 100  # in how many of them, the last, weights are rounded as in the file; after how many steps anew
 READ_AT_ONCE = 128  # rows that a process reads at a time
 AT_ONCE, RATE = 128, 3e-3  # how many in a step, and how much is learnt at the first
 FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
@@ -87,7 +88,9 @@ def _read_listed(row: Row) -> _Read:
     """A phrase of the lists goes without signals: it would only be told that it is listed."""
     said = apart(row["text"])
     ideas = concepts.measured(finding.meant(said, row["language"]))
-    return _Read(features.buckets(said), Table((1, 4 * len(features.SIGNALS)), dtype=np.float32), ideas)
+    return _Read(
+        features.buckets(said), Table((1, len(SIGNAL_SCALES) * len(features.SIGNALS)), dtype=np.float32), ideas
+    )
 
 
 def _groups(rows: Sequence[features.Whole]) -> Table:
@@ -132,12 +135,28 @@ def _net(table: Table, truth: Floats, seed: int) -> Net:
     choices = [[at for at, kind in enumerate(kinds) if kind == choice] for choice in CHOICES]
     net = Net(table.shape[1], HIDDEN, matters, choices, dice)
     step, steps = 0, ROUNDS * -(-len(truth) // AT_ONCE)
-    for _ in range(ROUNDS):
+    kept = None
+    for turn in range(ROUNDS):
         gaps = _with_gaps(table, dice)
         for some in np.array_split(dice.permutation(len(truth)), steps // ROUNDS):
-            net.learn(gaps[some], truth[some], RATE * (1 - step / steps))
+            if turn >= ROUNDS - ROUNDED and step % ANEW == 0:
+                kept = _kept(net.weights["first"])
+            net.learn(gaps[some], truth[some], RATE * (1 - step / steps), kept)
             step += 1
     return net
+
+
+def _kept(first: Floats) -> Kept:
+    """What rounding makes of weights from signs: those of letter groups and of ideas; signals are kept as they are."""
+    ideas = BUCKETS + len(SIGNAL_SCALES) * len(features.SIGNALS)
+    step, ideas_step = _step(first[:BUCKETS]), _step(first[ideas:])
+
+    def rounded(weights: Floats, held: npt.NDArray[np.int64]) -> Floats:
+        end, begin = np.searchsorted(held, [BUCKETS, ideas])
+        groups, meant = _whole(weights[:end], step) * step, _whole(weights[begin:], ideas_step) * ideas_step
+        return np.concatenate([groups, weights[end:begin], meant])
+
+    return rounded
 
 
 def _with_gaps(table: Table, dice: np.random.Generator) -> Table:
@@ -220,7 +239,18 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
 
 def _small(weights: npt.NDArray[Any], finer: int = 1) -> tuple[Packed, Floats]:
     """The weights as packed whole numbers, and what each column's are to be multiplied by."""
+    step = _step(weights, finer)
+    return packed(_whole(weights, step, finer).astype(np.int8)), step
+
+
+def _step(weights: npt.NDArray[Any], finer: int = 1) -> Floats:
+    """How large a step of each column's weights is."""
     most = np.minimum(np.abs(weights).max(axis=0), FURTHEST * weights.std(axis=0))
-    steps = STEPS * finer
-    scale = np.maximum(most, 1e-9) / steps
-    return packed(np.clip(np.round(weights / scale), -steps, steps).astype(np.int8)), scale.astype(np.float32)
+    step: Floats = (np.maximum(most, 1e-9) / (STEPS * finer)).astype(np.float32)
+    return step
+
+
+def _whole(weights: npt.NDArray[Any], step: Floats, finer: int = 1) -> npt.NDArray[Any]:
+    """The weights in whole steps of these sizes."""
+    whole: npt.NDArray[Any] = np.clip(np.round(weights / step), -STEPS * finer, STEPS * finer)
+    return whole
