@@ -136,11 +136,13 @@ class Stems:
 
     def _near(self, parts: Whole, language: int) -> _Near:
         first, end = self._first[language : language + 2]
-        total, held = self._total[first:end], np.zeros(end - first, np.float32)
-        wanted = parts + language * CHECKSUMS
+        total, wanted = self._total[first:end], parts + language * CHECKSUMS
         rows = np.searchsorted(self._known, wanted).clip(max=len(self._known) - 1)
-        for row in rows[self._known[rows] == wanted].tolist():
-            held[self._phrases[self._ends[row] : self._ends[row + 1]] - first] += self._weight[row]
+        rows = rows[self._known[rows] == wanted]
+        begins, counts = self._ends[rows], self._ends[rows + 1] - self._ends[rows]
+        each = np.repeat(begins - np.concatenate([[0], counts[:-1].cumsum()]), counts) + np.arange(counts.sum())
+        weights = np.repeat(self._weight[rows], counts)  # of each stem in each of its phrases
+        held = np.bincount(self._phrases[each] - first, weights, end - first).astype(np.float32)
         share = held / total
         good = np.nonzero(share > ENOUGH)[0]
         sure: Floats = (share[good] ** 2 * np.minimum(total[good], HEAVY) / HEAVY).astype(np.float32)
