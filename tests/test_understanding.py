@@ -584,6 +584,18 @@ def test_an_alarm_that_is_denied_is_none(denied: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Vëllai tha se do më vrasë për nderin e familjes sepse u largova nga burri. E di ku punoj. Nuk kam ku shkoj",
+        "আমি ১৪। সৎ বাবা এখন আমার ছোট বোনের রুমে ঢুকে দরজা লাগায় দিছে, ও কাঁদতেছে। আগে আমার সাথেও খারাপ কাজ করত। আম্মু কাজে",
+    ],
+)
+def test_danger_among_what_else_she_tells_is_danger(text: str) -> None:
+    """A threat to kill that nothing denies, and a child shut in with him now, though most of the text is past."""
+    assert hear(text).crisis
+
+
+@pytest.mark.parametrize(
     ("text", "harms"),
     [
         ("mi-au luat actele si ma tin incuiata, diseara vin clientii", ("sexual-exploitation", "modern-slavery")),
