@@ -15,8 +15,8 @@ from directory.model import Service
 from directory.places import Place
 from directory.saying import Again, All, Change, Choose, ChoosePlace, Said, Show, Skip, Words
 from directory.situation import Answer, Ending, Match, Question, Situation, Step, Tier, key
-from directory.understanding import Heard
 from directory.understanding.adding import NOTHING
+from directory.understanding.heard import Heard
 from directory.vocabulary import AREAS, AUDIENCES, BOROUGHS, HARMS, NEEDS, Area, Language, Need
 
 

@@ -15,8 +15,9 @@ from directory import commands, loaned, numbered, places, reactions, takenback, 
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
-from directory.understanding import Heard, finding, folding, hearing, whole
+from directory.understanding import finding, folding, hearing, whole
 from directory.understanding.folding import Folded, word_form
+from directory.understanding.heard import Heard
 from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
 
 MENU: tuple[Need, ...] = ("talk", "safe-place", "housing", "legal", "health", "money", "children", "immigration")

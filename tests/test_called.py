@@ -1,15 +1,13 @@
 """What a thing is called is understood: the names of harms, and the words that the pages show."""
 
-from pathlib import Path
-
 import pytest
-from babel.support import Translations
+from flask import Flask
 
 from directory import wording
+from directory.i18n import speaking
 from directory.understanding import hear, lists
 from directory.vocabulary import HARMS, LANGUAGES, Language
 
-TRANSLATIONS = Path(wording.__file__).parent / "translations"
 ASKED = {  # how somebody asks what a word means
     "en": "what is {}",
     "ar": "ما هو {}",
@@ -32,22 +30,18 @@ ASKED = {  # how somebody asks what a word means
 }
 TWO = {"Strehim"}  # shelter and housing are one word in Albanian: both are offered
 FAMILY = {"children", "kids"}  # alone they tell who she is, not what she needs
-ALONE_NEED = f"{lists.ALONE}need"
-NAMED = [(phrase[1:], language, code) for language, _, code, phrase in lists.phrases() if phrase[:1] == "+"]
-NAMES = [name for name in NAMED if name[2] in HARMS]
+PHRASES = tuple(lists.phrases())
 
 
-def said(text: object, language: Language) -> str:
-    """A label of `wording`, as the pages of a language show it."""
-    held = Translations.load(TRANSLATIONS, [language.replace("-", "_")])
-    words = text._args  # type: ignore[attr-defined]  # what was marked for translation, and before it its context
-    return str(held.upgettext(*words) if len(words) > 1 else held.ugettext(*words))
+def kept(language: Language, kind: str) -> list[tuple[str, str]]:
+    """The phrases of a kind that a language's lists keep, without their sign, and what each stands for."""
+    return [(phrase[1:], code) for spoken, of, code, phrase in PHRASES if (spoken, of) == (language, kind)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_harm_is_heard_by_its_name(language: Language) -> None:
     """“Forced marriage” and “what is forced marriage” are about that first, and are no alarm."""
-    own = [(name, code) for name, spoken, code in NAMES if spoken == language]
+    own = kept(language, f"{lists.NAMED}harm")
     assert {code for _, code in own} == set(HARMS)
     for name, code in own:
         for text in (name, ASKED[language].format(name)):
@@ -57,26 +51,24 @@ def test_a_harm_is_heard_by_its_name(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_words_that_we_show_are_understood(language: Language) -> None:
+def test_the_words_that_we_show_are_understood(app: Flask, language: Language) -> None:
     """Who types what stands on a button is answered as who taps it."""
-    for code, label in wording.NEEDS.items():
-        text = said(label, language)
+    with app.app_context(), speaking(language):
+        needs = {code: str(label) for code, label in wording.NEEDS.items()}
+        harms = {code: str(label) for code, label in wording.HARMS.items()}
+    for code, text in needs.items():
         heard = hear(text)
         first = heard.needs if text in TWO else heard.needs[:1]
         assert (code in first, heard.crisis) == (True, code == "emergency"), text
-    for code, label in wording.HARMS.items():
-        heard = hear(said(label, language))
-        assert (heard.harms[:1], heard.crisis) == ((code,), False), said(label, language)
+    for code, text in harms.items():
+        heard = hear(text)
+        assert (heard.harms[:1], heard.crisis) == ((code,), False), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_need_is_heard_by_one_word(language: Language) -> None:
     """What counts where it is all that was said is heard then: “abri”, “换锁”, “school place”."""
-    phrases = [
-        (phrase[1:], code)
-        for spoken, kind, code, phrase in lists.phrases()
-        if spoken == language and kind == ALONE_NEED
-    ]
+    phrases = kept(language, f"{lists.ALONE}need")
     assert phrases
     for phrase, code in phrases:
         assert code in hear(phrase).needs or phrase in FAMILY, phrase
@@ -85,10 +77,9 @@ def test_a_need_is_heard_by_one_word(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_she_is_is_heard_by_one_phrase(language: Language) -> None:
     """“I am deaf” and nothing else says who writes, and is no alarm."""
-    for spoken, kind, code, phrase in lists.phrases():
-        if spoken == language and kind == f"{lists.ALONE}audience":
-            heard = hear(phrase[1:])
-            assert (code in heard.audiences, heard.crisis) == (True, False), phrase
+    for phrase, code in kept(language, f"{lists.ALONE}audience"):
+        heard = hear(phrase)
+        assert (code in heard.audiences, heard.crisis) == (True, False), phrase
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from directory import understanding
-from directory.understanding import Heard
+from directory.understanding.heard import Heard
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -8,12 +8,11 @@ from files shipped with the package; nothing said is kept.
 import ctypes
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from directory import places
 from directory.once import once, remembered
-from directory.places import Place
 from directory.understanding import (
     adding,
     concepts,
@@ -27,51 +26,19 @@ from directory.understanding import (
     model,
     narrowing,
     person,
+    plainly,
     where,
     whole,
 )
-from directory.understanding.adding import NOTHING, Added
 from directory.understanding.finding import Find
 from directory.understanding.folding import Folded
-from directory.vocabulary import AUDIENCES, BOROUGHS, NEEDS, Area, Audience, Harm, Language, Need
+from directory.understanding.heard import Heard
+from directory.vocabulary import Harm, Language, Need
 
 LONGEST = 1600  # characters of a message that are read: the most that Twilio delivers
 BESIDE_A_PLACE = 32  # letters, with their spaces, that a message which only says where she is has beside the place
 ONE_WORD = 14  # letters, with their spaces, of what may be one word in a script that parts none
 REFUSAL = 40  # letters, with their spaces, of a message that may do no more than refuse
-
-
-@dataclass(frozen=True)
-class Heard:
-    """What a message says, best first; `understood` is false when nothing of it was recognised."""
-
-    language: Language
-    crisis: bool = False
-    needs: tuple[Need, ...] = ()
-    refused: tuple[str, ...] = ()
-    harms: tuple[Harm, ...] = ()
-    audiences: tuple[Audience, ...] = ()
-    areas: tuple[Area, ...] = ()
-    places: tuple[Place, ...] = ()
-    understood: bool = False
-    strangled: bool = False
-    safe: bool = False  # she says that it is over
-    unwell: bool = False  # she says how her body feels: after an overdose that is danger still
-    grown: bool = False  # she says that she is of age
-    added: Added = NOTHING  # what of all this only adds to what was told before, or counts for nothing then
-
-    @property
-    def past_strangling(self) -> bool:
-        """Whether she tells of strangling that is over: not danger now, but worth a doctor's look."""
-        return self.strangled and not self.crisis
-
-    @property
-    def area(self) -> str | None:
-        """The borough, or "other" where the place, or most of it, lies outside the five; None where none was said."""
-        if not self.areas:
-            return None
-        elsewhere = bool(self.places and self.places[0].council)
-        return self.areas[0] if self.areas[0] in BOROUGHS and not elsewhere else "other"
 
 
 @remembered
@@ -87,7 +54,7 @@ def _hear(text: str) -> Heard:
     likely = model.load().languages(features.buckets(said))
     spoken = language.of(said, _plain(text), likely, whole.spoken_in(said, finds))
     here = Heard(spoken, areas=meant[0].areas if meant else (), places=meant, understood=True)
-    if (plain := _plainly_all(said, finds, here) or _person_only(said, finds, here)) is not None:
+    if (plain := plainly.by_phrases(said, finds, here) or plainly.by_person(said, finds, here)) is not None:
         return plain
     return _heard(text, person.told(said), said, here)
 
@@ -112,18 +79,21 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
     scores = model.load().scores(features.buckets(said), features.signals(said, found, spoken), ideas)
     if crisis.tells_nothing(said, found) or crisis.long_ago(said):
         return replace(here, safe=crisis.long_ago(said))
-    if (calm := _tells_of_no_harm(said, found, meaning)) is not None:
+    if (calm := plainly.of_no_harm(said, found, meaning)) is not None:
         return replace(calm, language=spoken, areas=here.areas, places=here.places)
     asked = hearing.plainly_asked(alone)
     here = _of_herself(here, all_said, found)
     no_police = whole.only_marked(said, finds, "no-police")  # whole, it says so in whatever language
-    no_cry = (no_police and crisis.only_refused(finds)) or (bool(asked) and crisis.asks_only(said, found))
-    no_cry = no_cry or bool(hearing.called(said, finds, most=0))
+    called = hearing.called(said, finds)  # as “alcool” is, so is a name
+    no_cry = (
+        (no_police and crisis.only_refused(finds))
+        or (bool(asked) and crisis.asks_only(said, found))
+        or bool(called and hearing.called(said, finds, most=0))
+    )
     danger = not no_cry and crisis.heard(said, found, scores, {find.code for find in meaning})
     refused = ("police",) if no_police else hearing.refused(found)
     if not danger and (no_police or _only_refuses(said, found)):
         return replace(here, refused=refused)
-    called = hearing.called(said, finds)  # so is a name
     if not (danger or alone or called) and (_one_odd_word(said, found, ideas) or not hearing.understood(scores, found)):
         return replace(here, understood=bool(here.places) and _hardly_more(said, spoken))
     audiences = narrowing.as_she_says(hearing.audiences(scores, found), all_said, found, meaning)
@@ -133,11 +103,11 @@ def _heard(text: str, said: Folded, all_said: Folded, here: Heard) -> Heard:
 
 def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) -> Heard:
     """The needs and harms heard beside all else; where somebody else needs them, where that person is."""
-    said, found, meaning, scores, _called = read
+    said, found, meaning = read.said, read.found, read.meaning
     out = narrowing.ruled_out(said, found, meaning)
-    offered = hearing.needs(scores, found, out, danger=here.crisis)
+    offered = hearing.needs(read.scores, found, out, danger=here.crisis)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
-    named = hearing.harms(scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    named = hearing.harms(read.scores, found, out, slavery=narrowing.slavery_said(found, meaning))
     by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
     harms = tuple(dict.fromkeys((*read.called, *narrowing.in_the_family(by_whom, found, meaning))))[:3]
     if adding.short(said, here.language):
@@ -162,51 +132,6 @@ def _of_herself(here: Heard, said: Folded, found: Sequence[Find]) -> Heard:
 def _only_refuses(said: Folded, found: Sequence[Find]) -> bool:
     """Whether all it says is what she does not want."""
     return len(said.text) <= REFUSAL and hearing.only_refuses(found)
-
-
-def _plainly_all(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | None:
-    """What a place, or phrases that count only alone, say where they are all: that he has gone, who she is.
-
-    Nothing else is guessed from so few words; what stood before stays.
-    """
-    if whole.only(said, finds, "crisis") and not whole.held(finds, "crisis", "safe-now"):
-        return replace(here, crisis=True, needs=("emergency",))
-    if here.places and whole.only_where(said):
-        return here
-    if not any(find.kind.startswith(lists.ALONE) for find in finds):
-        return None
-    if whole.only(said, finds, "safe-now", "small-talk"):
-        return replace(here, safe=True)
-    if whole.only(said, finds, "come-back", around="appointment"):
-        return here
-    if any(whole.only(said, finds, code) for code in ("cant-phone", "no-news")):
-        return here
-    if whole.only(said, finds, "unwell"):
-        return replace(here, needs=("health",), unwell=True, added=Added(behind=frozenset({"health"})))
-    if whole.only(said, finds, "he-drinks"):
-        return replace(here, needs=adding.HINTED, added=Added(frozenset(adding.HINTED)))
-    who = tuple(code for code in AUDIENCES if whole.only(said, finds, code))
-    return replace(here, audiences=who) if who else None
-
-
-def _person_only(said: Folded, finds: Sequence[Find], here: Heard) -> Heard | None:
-    """Who she is, where her age or her children are all she says; needs and harms are never guessed from that."""
-    meaning = finding.ideas(said)
-    if not person.is_all(said, finds, meaning):
-        return None
-    about = {find.code for find in meaning}
-    who = person.by_age(person.age(said, about, is_all=True))
-    return replace(here, audiences=who, grown=person.grown(said, finds, about, is_all=True))
-
-
-def _tells_of_no_harm(said: Folded, found: Sequence[Find], meaning: Sequence[Find]) -> Heard | None:
-    """What is heard where she says only that she was turned away, or asks whether women work there."""
-    if narrowing.only_turned_away(said, found, meaning):
-        asked = {find.code for find in found if find.kind == "need"}
-        return Heard("en", needs=tuple(need for need in NEEDS if need in asked), understood=True)
-    if narrowing.only_asks_for_women(said, found, meaning):
-        return Heard("en", audiences=("women",), understood=True)
-    return None
 
 
 def _one_odd_word(said: Folded, found: Sequence[Find], ideas: features.Whole) -> bool:

@@ -37,7 +37,7 @@ FORCED = re.compile(
     r" (?:forced (?:me|her|him|himself)|(?:made|makes) (?:me|her) do) (?!to (?:say|agree|accept|sign|work))"
 )
 ARRANGERS = frozenset({"parents", "father", "mother", "in-laws", "abroad", "honour", "boss"})
-LITTLE = 12  # letters, with their spaces, that stand beside a wish to die and say no more
+BESIDE_A_WISH = 12  # letters, with their spaces, that stand beside a wish to die and say no more
 NEAR = 16  # letters between a blow and whom it hits
 
 
@@ -94,7 +94,7 @@ def ruled_out(said: Folded, found: Sequence[Find], ideas: Iterable[Find]) -> fro
 def _only_wants_to_die(said: Folded, found: Sequence[Find]) -> bool:
     """Whether she says that she wants to die, and hardly more: that tells of nothing that was done to her."""
     alarms = [find for find in found if find.kind == "crisis"]
-    return wants_to_die(found) and letters_beside(said, alarms) <= LITTLE
+    return wants_to_die(found) and letters_beside(said, alarms) <= BESIDE_A_WISH
 
 
 def _of_no_age(about: Collection[str], found: Iterable[Find]) -> bool:

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 import yaml
 
 from directory import understanding
-from directory.understanding import LONGEST, Heard, hear
+from directory.understanding import LONGEST, hear
+from directory.understanding.heard import Heard
 from directory.vocabulary import AUDIENCES, HARMS, LANGUAGES, NEEDS
 
 Row = dict[str, Any]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import chain, repeat
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -18,10 +18,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
 from directory.once import once
-from directory.understanding import apart, concepts, features, finding, practice
+from directory.understanding import apart, concepts, features, finding, practice, rounding
 from directory.understanding.features import BUCKETS, Floats
 from directory.understanding.hearing import COMMONEST
-from directory.understanding.model import LABELS, LETTERS_WEIGHT, Packed, idea_weights, packed
+from directory.understanding.model import LABELS, LETTERS_WEIGHT, idea_weights
 from directory.understanding.net import Kept, Net, Table
 from directory.understanding.practice import FIELDS, SEED, Row
 from directory.vocabulary import HARMS, LANGUAGES, Language
@@ -41,8 +41,7 @@ AT_ONCE, RATE = 128, 3e-3  # how many in a step, and how much is learnt at the f
 FORGET_LETTERS, FORGET_SIGNALS = 0.5, 0.5  # shares left out in each round, so that no single sign is relied on
 LISTED_SHARE = 0.5  # of the word lists' phrases that are learnt beside the messages
 LOANED = 2  # lists: a phrase in more of them is a word of London, not of one language
-FURTHEST = 3.0  # standard deviations at which a weight is cut, so that few steps are fine enough for the others
-STEPS, FINER = 3, 2  # steps of a weight to either side of 0; how many times as many for languages
+FINER = 2  # how many times as many steps a language's weights have as others
 
 
 def train(rows: Sequence[Row], to: Path) -> None:
@@ -149,11 +148,12 @@ def _net(table: Table, truth: Floats, seed: int) -> Net:
 def _kept(first: Floats) -> Kept:
     """What rounding makes of weights from signs: those of letter groups and of ideas; signals are kept as they are."""
     ideas = BUCKETS + len(SIGNAL_SCALES) * len(features.SIGNALS)
-    step, ideas_step = _step(first[:BUCKETS]), _step(first[ideas:])
+    step, ideas_step = rounding.step(first[:BUCKETS]), rounding.step(first[ideas:])
 
     def rounded(weights: Floats, held: npt.NDArray[np.int64]) -> Floats:
         end, begin = np.searchsorted(held, [BUCKETS, ideas])
-        groups, meant = _whole(weights[:end], step) * step, _whole(weights[begin:], ideas_step) * ideas_step
+        groups = rounding.whole(weights[:end], step) * step
+        meant = rounding.whole(weights[begin:], ideas_step) * ideas_step
         return np.concatenate([groups, weights[end:begin], meant])
 
     return rounded
@@ -210,9 +210,9 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
     """Both nets side by side: their hidden layers beside each other, and the mean of what comes out."""
     scales = np.repeat(np.array(SIGNAL_SCALES), len(features.SIGNALS))
     first = np.concatenate([net.weights["first"][BUCKETS:] for net in nets], axis=1)
-    meant, meant_scale = _small(first[len(scales) :])
-    groups, scale = zip(*(_small(net.weights["first"][:BUCKETS]) for net in nets), strict=True)
-    spoken, spoken_scale = _small(np.stack([column[:-1] for column in tongues], axis=1), FINER)
+    meant, meant_scale = rounding.small(first[len(scales) :])
+    groups, scale = zip(*(rounding.small(net.weights["first"][:BUCKETS]) for net in nets), strict=True)
+    spoken, spoken_scale = rounding.small(np.stack([column[:-1] for column in tongues], axis=1), FINER)
     outs = zip(*(np.split(net.weights["out"], HIDDEN[:1]) for net in nets), strict=True)  # of each layer
     half, single, asked = np.float16, np.float32, len(LABELS)
     weights = {
@@ -235,22 +235,3 @@ def _write(to: Path, rarity: Floats, nets: Sequence[Net], tongues: Sequence[npt.
         for name, weight in weights.items():
             with file.open(f"{name}.npy", "w") as member:
                 np.lib.format.write_array(member, weight, allow_pickle=False)
-
-
-def _small(weights: npt.NDArray[Any], finer: int = 1) -> tuple[Packed, Floats]:
-    """The weights as packed whole numbers, and what each column's are to be multiplied by."""
-    step = _step(weights, finer)
-    return packed(_whole(weights, step, finer).astype(np.int8)), step
-
-
-def _step(weights: npt.NDArray[Any], finer: int = 1) -> Floats:
-    """How large a step of each column's weights is."""
-    most = np.minimum(np.abs(weights).max(axis=0), FURTHEST * weights.std(axis=0))
-    step: Floats = (np.maximum(most, 1e-9) / (STEPS * finer)).astype(np.float32)
-    return step
-
-
-def _whole(weights: npt.NDArray[Any], step: Floats, finer: int = 1) -> npt.NDArray[Any]:
-    """The weights in whole steps of these sizes."""
-    whole: npt.NDArray[Any] = np.clip(np.round(weights / step), -STEPS * finer, STEPS * finer)
-    return whole
