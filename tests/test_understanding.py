@@ -665,6 +665,21 @@ def test_the_language_is_the_one_written(text: str, language: str) -> None:
     assert hear(text).language == language
 
 
+@pytest.mark.parametrize("text", ["4471", "4", "07700 900123", "😂😂😂", "kjhgg jjhfd", "llllkkj", "!?", "Arben"])
+def test_what_nothing_tells_is_not_chinese(text: str) -> None:
+    """Digits, signs, struck keys and a name have no letter of Chinese, Korean or Ukrainian."""
+    assert hear(text).language not in ("zh-Hans", "ko", "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("😂😂😂 hajde mo", "sq"), ("jiu ming ta na dao le", "zh-Hans"), ("nampyeoni jigeum ttaeryeoyo", "ko")],
+)
+def test_latin_letters_are_another_script_only_where_they_say_so(text: str, language: str) -> None:
+    """Two Albanian words are no Chinese; Chinese and Korean spelt out are still themselves."""
+    assert hear(text).language == language
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -26,6 +26,7 @@ _KANA = re.compile("[\u3040-\u30ff]")  # beside Chinese signs they make it Japan
 _FIRST_NOT_LATIN = "\u0370"  # Greek; what lies behind it and is Latin again, NFKC has turned into our letters
 LIKELY = -1.5  # a language's score below which a message in Latin letters is taken for English
 FEWEST = 2  # letters of a script that are no ornament
+SELDOM_LATIN: frozenset[Language] = frozenset({"ko", "uk", "zh-Hans"})  # in Latin letters only where rather so than not
 
 
 def of(said: Folded, whole: str, scores: Mapping[Language, float], listed: Collection[str] = frozenset()) -> Language:
@@ -38,12 +39,14 @@ def of(said: Folded, whole: str, scores: Mapping[Language, float], listed: Colle
     most, languages = max(counts, key=lambda pair: pair[0])
     foreign, latin = _letters(written)
     unknown = foreign - sum(count for count, _ in counts)
-    if len(_KANA.findall(written)) >= FEWEST or unknown >= max(FEWEST, most + 1, latin):
+    no_letter, kana = not foreign + latin, len(_KANA.findall(written))
+    if no_letter or kana >= FEWEST or unknown >= max(FEWEST, most + 1, latin):
         return "en"
     if most >= FEWEST:
         own = [language for language in languages if language in listed] or languages
         return _likeliest(own, scores) if said.words else _by_letters(languages, written)
-    best = _likeliest([language for language in LANGUAGES if language in listed] or LANGUAGES, scores)
+    by_latin = [code for code in LANGUAGES if not latin or code not in SELDOM_LATIN or scores[code] > 0]
+    best = _likeliest([language for language in LANGUAGES if language in listed] or by_latin, scores)
     sure = scores[best] > LIKELY or (listed and "en" not in listed)
     return best if sure else "en"
 
