@@ -209,6 +209,7 @@ def taken(port: int, catalogue: Path, saved: int) -> float:
     return time.monotonic() - began
 
 
+@pytest.mark.slow
 def test_an_officer_confirms_twenty_services_under_load(
     server: tuple[int, subprocess.Popen[bytes]], catalogue: Path
 ) -> None:

@@ -293,9 +293,41 @@ def test_the_first_need_and_harm(text: str, needs: set[str], harms: set[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("i dont want to be evicted", "housing"),
+        ("i don't want to be homeless", "housing"),
+        ("i dont want to lose my kids", "children"),
+        ("i dont want to be deported", "immigration"),
+        ("no quiero que me deporten", "immigration"),
+        ("no quiero perder a mis hijos", "children"),
+        ("je ne veux pas être expulsée", "housing"),
+        ("je ne veux pas perdre mes enfants", "children"),
+        ("não quero perder meus filhos", "children"),
+        ("nie chcę stracić dzieci", "children"),
+        ("nie chce byc bezdomna", "housing"),
+        ("nuk dua te humb femijet", "children"),
+        ("çocuklarımı kaybetmek istemiyorum", "children"),
+        ("evsiz kalmak istemiyorum", "housing"),
+        ("не хочу втратити дітей", "children"),
+        ("не хочу щоб мене депортували", "immigration"),
+        ("我不想被赶出去", "housing"),
+    ],
+)
+def test_who_does_not_want_to_lose_a_thing_asks_for_it(text: str, need: str) -> None:
+    """What nobody wants is no offer that she turns down: to be put out, sent away, to lose her children."""
+    heard = hear(text)
+
+    assert heard.needs[:1] == (need,)
+    assert not heard.refused
+    assert not heard.crisis
+
+
+@pytest.mark.parametrize(
     ("text", "needs"),
     [
         ("not the police, just someone to talk to", {"talk"}),
+        ("no police please i will lose my kids", {"advocacy", "children", "talk"}),
         ("no quiero policía, solo hablar con alguien", {"talk"}),
         ("nie chce policji tylko prawnika", {"legal"}),
         ("avukat istiyorum polis istemiyorum", {"legal"}),

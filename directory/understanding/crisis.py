@@ -52,10 +52,12 @@ CARED_FOR = re.compile(
 TOLD_BY_WORKERS = frozenset({"hit", "hitting", "child", "past", "asking"})
 # Scores of the trained weights from which it is danger; chosen for finding, not for calm. A rape is mostly told when it
 # is over.
-COUNTS, THREAT_COUNTS, SOON_COUNTS, RAPE_COUNTS = -0.25, -1.75, -2.0, 2.0
+COUNTS, THREAT_COUNTS, SOON_COUNTS, RAPE_COUNTS = -0.25, -1.75, -2.0, 3.0
 # The same where an alarm stands among other words, which have a say: “he never threatened to kill me, he only shouts”.
 ALARM_COUNTS = -1.0
 DEATH_COUNTS = -3.5  # who says that she wants to die, or tells of a threat to kill, is believed sooner
+# Below which score of being ours at all it is a matter of doubt, and what counts there as danger without a plain alarm.
+DOUBTFUL, DOUBTFUL_COUNTS = 6.0, 0.5
 ODD = 4.0  # how much surer it must be where it is rather none of ours: “lots of blood tests”, sore feet
 GOES_ON = 8.0  # the same where a word of danger goes on harmlessly, and little else is said
 FEW, LITTLE = 24, 36  # letters, with the spaces between them, that are little beside what is harmless, or an alarm
@@ -81,9 +83,13 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         return True
     if told or _told_by_a_worker(said, marks):
         return False
-    least = min(_threshold(marks), ALARM_COUNTS if alarms else math.inf)
+    least = min(_threshold(marks), ALARM_COUNTS) if alarms else _threshold(marks)
+    if alarms and not stands:
+        least = max(least, ALARM_COUNTS)
     if stands and ("suicide" in blocks_of(marks) or blocks_of(marks) >= {"threat", "kill"}):
         least = min(least, DEATH_COUNTS)
+    if scores["scope", "understood"] < DOUBTFUL and not alarms:
+        least = max(least, DOUBTFUL_COUNTS)
     if scores["scope", "understood"] < 0:
         least += ODD
     if only_refuses(marks):

@@ -22,8 +22,8 @@ COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
 HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
 SAID_LESS = 0.5  # how much less sure it must be where a phrase of it stands there
-PLAIN_SCOPE_COUNTS, SCOPE_COUNTS = -4.0, 2.0  # with a whole phrase for a need or a harm, and without
-WHOLE_PHRASE = 8  # letters with their spaces of a phrase that is no chance
+# From which score it is ours: with a phrase for a need or a harm of so many letters with their spaces, and with less.
+SCOPE_COUNTS = ((14, -1.5), (8, 0.5), (0, 1.0))
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 ASKED_AFTER = 16  # letters, with their spaces, that stand around a name: “what is”, “what does … mean”
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
@@ -31,6 +31,7 @@ UNSAID_SLAVERY = 2.0  # where no word of forced work stands there: a workplace i
 SAID_DOER, DOER = 0.0, 3.0  # to call somebody an abuser it must be said, or very plain
 # Who listens or stands by is right for anybody: a narrower need that is surely heard tells her more.
 GENERAL, SURE = frozenset({"advocacy", "talk"}), 5.5
+SAID_SURER = 1.5  # the less where a phrase of it stands there
 WHOLE = 1.5  # what a phrase of ten letters that stands there whole is worth
 REACH = 14  # letters between a refusing word and what it refuses
 REACH_BACK = 6  # the same where the verb comes last, or may: "polis istemiyorum", "booliska ma rabo"
@@ -40,9 +41,12 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
-    """Whether the message is about anything we know; without a whole phrase that we know it must be plainer."""
-    kinds = {find.kind.removeprefix(NAMED) for find in found if _length(find) >= WHOLE_PHRASE}
-    return scores["scope", "understood"] > (PLAIN_SCOPE_COUNTS if kinds & {"need", "harm"} else SCOPE_COUNTS)
+    """Whether the message is about anything we know; the less of a phrase that we know, the plainer it must be."""
+    sort = {find: find.kind.removeprefix(NAMED) for find in found}
+    known = [find for find, kind in sort.items() if kind in {"need", "harm"}]
+    longest = max((_length(find) for find in known), default=0)
+    least = next(counts for letters, counts in SCOPE_COUNTS if longest >= letters)
+    return scores["scope", "understood"] > least
 
 
 def needs(
@@ -64,8 +68,8 @@ def needs(
     offer = weight if danger else {need: scores["first", need] + said.get(need, 0.0) for need in open_needs}
     best = max(open_needs, key=lambda need: offer[need])
     if best in GENERAL:
-        narrow = (need for need in open_needs if need not in GENERAL and weight[need] > SURE)
-        best = max(narrow, key=lambda need: weight[need], default=best)
+        sure = (need for need in open_needs if weight[need] > SURE - SAID_SURER * (need in said))
+        best = max((need for need in sure if need not in GENERAL), key=lambda need: weight[need], default=best)
     further = (need for need in open_needs if weight[need] > NEXT_NEED_COUNTS and need != best)
     return (best, *sorted(further, key=lambda need: -weight[need]))[:3]
 
@@ -167,15 +171,17 @@ def _length(find: Find) -> int:
 def refused(found: Sequence[Find]) -> tuple[str, ...]:
     """Needs whose every mention is refused: it is the first that stands in, or closely after, a refusing word.
 
-    Where the verb comes last, the refusing word comes closely after.
+    Where the verb comes last, the refusing word comes closely after. Who would not lose her flat refuses nothing.
     """
     mentions = [find for find in found if find.kind == "need"]
+    dreaded = [find for find in found if find.kind == "dreaded"]
     police = ("police",) if any(find.kind == "no-police" for find in found) else ()
     denied: set[Find] = set()
     for no in (find for find in found if find.kind == "negation"):
         reached = [find for find in mentions if find.language in {no.language, "en"} and _reaches(no, find)]
         first = min(reached, key=lambda find: abs(find.start - no.start), default=no)
-        denied.update(find for find in reached if find.overlaps(first))
+        if not any(_between(dread, no, first) for dread in dreaded):
+            denied.update(find for find in reached if find.overlaps(first))
     kept = {find.code for find in mentions if find not in denied}
     return tuple(dict.fromkeys((*(find.code for find in mentions if find.code not in kept), *police)))
 
@@ -185,6 +191,11 @@ def _reaches(no: Find, what: Find) -> bool:
         return False
     behind = no.language in VERB_LAST and 0 <= no.start - what.end <= REACH_BACK
     return behind or no.start <= what.start <= no.end + REACH
+
+
+def _between(find: Find, no: Find, what: Find) -> bool:
+    """Whether it stands in one of the two or between them."""
+    return min(no.start, what.start) <= find.start and find.end <= max(no.end, what.end)
 
 
 def only_refuses(found: Sequence[Find]) -> bool:

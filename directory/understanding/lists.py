@@ -25,7 +25,7 @@ KINDS = {"needs": "need", "harms": "harm", "audiences": "audience"}
 MARKS = ("negation", "past", "fiction", "other-person", "crisis", "small-talk", "common")
 SAYS = (  # marks that no weight was trained for
     "a-woman", "a-man", "turned-away", "grown", "no-police", "he-drinks", "in-earnest", "not-safe", "harmless", "turn",
-    "elsewhere", "proof",
+    "elsewhere", "proof", "dreaded",
 )  # fmt: skip
 AROUND = ("where", "beside-child", "offspring", "appointment")  # single words, such as stand around a place or a child
 DANGER = frozenset({"danger", "crisis"})

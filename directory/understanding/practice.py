@@ -62,7 +62,7 @@ def joined(rows: Sequence[Row]) -> Iterator[Row]:
     danger, calm = [row for row in rows if row["crisis"]], [row for row in rows if not row["crisis"]]
     none = [row for row in calm if not row["understood"]]
     peril, chat, story = (danger, _by_language(calm)), (none, _by_language(none)), (calm, _by_language(calm))
-    turns = itertools.cycle((peril, chat, story, story, peril, story, story, story))
+    turns = itertools.cycle((peril, chat, story, story, peril, chat, story, story))
     for of, others in itertools.islice(turns, JOINED):
         one = dice.choice(of)
         tongues = dice.choices((one["language"], "en"), (HOME, 1 - HOME), k=dice.randint(1, 2))
