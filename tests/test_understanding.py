@@ -279,7 +279,11 @@ def test_a_place_alone_is_understood_and_a_place_in_somebody_elses_matter_is_not
         ("i was cut when i was little, it hurts when i pee", {"health"}, {"fgm"}),
         ("my ex keeps waiting outside my work every day", {"police", "advocacy"}, {"stalking"}),
         ("my parents want me to marry my cousin", {"advocacy", "talk"}, {"forced-marriage"}),
-        ("the family i clean for took my passport and dont pay me", {"advocacy", "work", "police"}, {"modern-slavery"}),
+        (
+            "the family i clean for took my passport and dont pay me",
+            {"advocacy", "work", "police", "immigration"},
+            {"modern-slavery"},
+        ),
         ("i hit my wife last night and i want to stop", {"change-behaviour"}, {"domestic-abuse"}),
         ("i need help to stop drinking", {"substance-use"}, set()),
     ],

@@ -107,7 +107,8 @@ def _with_needs(text: str, here: Heard, asked: tuple[Need, ...], read: _Read) ->
     out = narrowing.ruled_out(said, found, meaning)
     offered = hearing.needs(read.scores, found, out, danger=here.crisis)
     needs = tuple(dict.fromkeys((*asked, *narrowing.in_time(offered, found, meaning))))[:3]
-    named = hearing.harms(read.scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    likely = hearing.harms(read.scores, found, out, slavery=narrowing.slavery_said(found, meaning))
+    named = narrowing.for_rent(likely, found)
     by_whom = narrowing.by_a_partner(narrowing.forced(named, said, found, meaning), found, meaning)
     harms = tuple(dict.fromkeys((*read.called, *narrowing.in_the_family(by_whom, found, meaning))))[:3]
     if adding.short(said, here.language):

@@ -21,6 +21,7 @@ NEXT_NEED_COUNTS, AUDIENCE_COUNTS = 0.5, 0.0
 COMMONEST_COUNTS = -2.0
 # A special harm leads to special lines: it must be surer, or no less likely than the commonest, give or take AS_LIKELY.
 HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
+HARDLY_OURS = 2.0  # below which score of being ours at all it must be surer whatever the commonest is
 SAID_LESS = 0.5  # how much less sure it must be where a phrase of it stands there
 # From which score it is ours: with a phrase for a need or a harm of so many letters with their spaces, and with less.
 SCOPE_COUNTS = ((14, -1.5), (8, 0.5), (0, 1.0))
@@ -118,6 +119,8 @@ def harms(
     if weight[SOLD] > HARM_COUNTS:  # where clients are told of, they say more than a passport that is kept
         weight[SOLD] = max(weight[SOLD], weight["modern-slavery"])
     counts = min(HARM_COUNTS, max(FEWEST_COUNTS, weight[COMMONEST] - AS_LIKELY))
+    if scores["scope", "understood"] < HARDLY_OURS:
+        counts = HARM_COUNTS
     least = dict.fromkeys(HARMS, counts) | dict.fromkeys(said, counts - SAID_LESS) | {COMMONEST: COMMONEST_COUNTS}
     least["modern-slavery"] = counts if slavery else UNSAID_SLAVERY
     counted = (harm for harm in HARMS if weight[harm] > least[harm] and harm not in out)

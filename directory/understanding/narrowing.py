@@ -158,6 +158,18 @@ def in_the_family(harms: tuple[Harm, ...], found: Iterable[Find], ideas: Iterabl
     return (*others, COMMONEST, "modern-slavery")[:3]
 
 
+def for_rent(harms: tuple[Harm, ...], found: Iterable[Find]) -> tuple[Harm, ...]:
+    """The harms heard; only those said where a phrase tells of sex for a room, which asks for housing too.
+
+    What is guessed beside it, harassment or a rape, leads to other lines.
+    """
+    marks = tuple(found)
+    rooms = {(find.start, find.end) for find in marks if (find.kind, find.code) == ("need", "housing")}
+    told = {find.code for find in marks if find.kind == "harm"}
+    sold = any(find.code == "sexual-exploitation" and (find.start, find.end) in rooms for find in marks)
+    return tuple(harm for harm in harms if harm in told) if sold else harms
+
+
 def in_time(needs: tuple[Need, ...], found: Iterable[Find], ideas: Iterable[Find]) -> tuple[Need, ...]:
     """The needs, doctors first where a rape was just now, last night or yesterday and nothing narrow was asked.
 
