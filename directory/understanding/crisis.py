@@ -72,9 +72,8 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         return True
     marks = list(found)
     quiet = [find for find in marks if find.kind in {"past", "fiction"} or _quiets(find)]
-    told = any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
     beside = _beside_harmless(said, marks)
-    told = told or not beside
+    told = not beside or any(_only_told(said, marks, code) for code in CALM) or _wants_a_child(said, marks, about)
     alarms = [] if told else _alarms(marks)
     cuts = _cuts(said, marks) if alarms and quiet else []
     stands = any(_stands(alarm, quiet, cuts) for alarm in alarms)
@@ -83,13 +82,13 @@ def heard(said: Folded, found: Iterable[Find], scores: Scores, about: Collection
         return True
     if told or _told_by_a_worker(said, marks):
         return False
-    least = min(_threshold(marks), ALARM_COUNTS) if alarms else _threshold(marks)
-    if alarms and not stands:
-        least = max(least, ALARM_COUNTS)
+    least = _threshold(marks)
+    if alarms:
+        least = min(least, ALARM_COUNTS) if stands else ALARM_COUNTS
+    elif scores["scope", "understood"] < DOUBTFUL:
+        least = max(least, DOUBTFUL_COUNTS)
     if stands and ("suicide" in blocks_of(marks) or blocks_of(marks) >= {"threat", "kill"}):
         least = min(least, DEATH_COUNTS)
-    if scores["scope", "understood"] < DOUBTFUL and not alarms:
-        least = max(least, DOUBTFUL_COUNTS)
     if scores["scope", "understood"] < 0:
         least += ODD
     if only_refuses(marks):

@@ -43,9 +43,8 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
     """Whether the message is about anything we know; the less of a phrase that we know, the plainer it must be."""
-    sort = {find: find.kind.removeprefix(NAMED) for find in found}
-    known = [find for find, kind in sort.items() if kind in {"need", "harm"}]
-    longest = max((_length(find) for find in known), default=0)
+    known = (find for find in found if find.kind.removeprefix(NAMED) in {"need", "harm"})
+    longest = max(map(_length, known), default=0)
     least = next(counts for letters, counts in SCOPE_COUNTS if longest >= letters)
     return scores["scope", "understood"] > least
 
