@@ -23,6 +23,7 @@ from directory import (
     sms_text,
     tallies,
     texting,
+    thread,
     tongues,
     understanding,
 )
@@ -43,16 +44,16 @@ BLACKMAIL: frozenset[Harm] = frozenset({"image-based-abuse", "sexual-exploitatio
 def answer(step: Step, text: str, moment: dt.datetime) -> tuple[Step | None, str]:
     """The next step and the reply to `text`; no words where silence is right, no step where it was asked for."""
     with once():
-        step = texting.in_her_language(text, step)
+        step = thread.in_her_language(text, step)
         question = _asked_here(text, step)
         if tongues.refused(text):  # English: a thread in another language asks who speaks that
             if step.situation.language == "en" and not (question and "en" not in question.languages):
                 return step, _tongues(step, moment)
             question = question or questions.Asked(Topic.SPEECH, (step.situation.language,))
         if question and (question.topic not in AFTERWARDS or _told(question.topic, step)):
-            return _asked(texting.in_one_of(question.languages, text, step), question.topic, text, moment)
+            return _asked(thread.in_one_of(question.languages, text, step), question.topic, text, moment)
         if only := only_text.said(text):
-            step = texting.in_one_of(only.languages, text, step)
+            step = thread.in_one_of(only.languages, text, step)
             step = replace(step, situation=replace(step.situation, by_text=True), shown=0)
             if only.alone and not _tells(only.more):  # “I cannot talk on the phone” is no danger
                 return _answered(step, saying.Look(), moment, QUESTIONS)

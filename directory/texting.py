@@ -1,23 +1,21 @@
 """What a text says that is not a need: a digit, MORE, BACK, STOP, thanks, a reaction.
 
 Knows the short commands and the numbered menus, so that a digit means what the last reply said it means. Which language
-a text asks for is `tongues`'. Everything else is words, and goes to `conversation` as they are, except what she takes
+a text is in is `thread`'s. Everything else is words, and goes to `conversation` as they are, except what she takes
 back ("not kingston, W10").
 """
 
 import functools
 import re
-from collections import Counter
 from dataclasses import replace
 from enum import Enum
 
-from directory import commands, loaned, numbered, places, reactions, takenback, tongues, understanding, wording
+from directory import commands, loaned, numbered, places, reactions, takenback, thread, tongues, understanding, wording
 from directory.i18n import speaking
 from directory.saying import Again, Change, Choose, Look, Said, Skip, Words
 from directory.situation import Question, Step
-from directory.understanding import finding, folding, hearing, whole
+from directory.understanding import finding, folding, hearing
 from directory.understanding.folding import Folded, word_form
-from directory.understanding.heard import Heard
 from directory.vocabulary import BOROUGHS, LANGUAGES, Area, Language, Need
 
 MENU: tuple[Need, ...] = ("talk", "safe-place", "housing", "legal", "health", "money", "children", "immigration")
@@ -32,9 +30,7 @@ CALLING = frozenset(["hi", "hello", "hey"])  # with a question mark, whether any
 # What we tell people to ring or press, sent to us instead: danger, in the wrong place.
 MEANT_FOR_999 = frozenset({"55", "18000"})
 NUMBERED = re.compile(r"(?:(?:number|no|option|nr) )?(\d)")
-NOT_ARABIC = frozenset("یکہےٹڈپچگ")  # letters of Farsi and Urdu, folded into Arabic's for everything else
 SHORT = 8  # words of a text in which one plain word may say all
-TELLING_WORDS = 3  # everyday English words before a conversation in another language turns English
 
 
 class Command(Enum):
@@ -47,36 +43,6 @@ class Command(Enum):
     THANKS = "thanks"
     NOWHERE = "nowhere"
     WHO = "who"
-
-
-def in_her_language(text: str, step: Step) -> Step:
-    """The step in the language that a text names, or that a greeting or a question before anything else is in."""
-    if named := tongues.named(text) or tongues.beside(text):
-        return step.in_language(named)
-    if step.begun:
-        return step
-    said = folding.fold(text)
-    word = said.text.strip()
-    tables = (commands.WHO, commands.LOST, commands.AGAIN, commands.SKIP, commands.THANKS, commands.GREETING)
-    spoken = next(filter(None, (commands.among(table, word) for table in tables)), ())
-    if not spoken and _only_small_talk(said):
-        greetings = {find.language for find in finding.hits(said) if find.kind == "small-talk"}
-        spoken = tuple(language for language in LANGUAGES if language in greetings)
-    heard = understanding.hear(text).language
-    if heard == "ar" and set(text) & NOT_ARABIC:
-        heard = "ur" if "ur" in spoken else "fa"
-    return step.in_language(heard if heard in spoken else spoken[0]) if spoken else step
-
-
-def in_one_of(languages: tuple[Language, ...], text: str, step: Step) -> Step:
-    """The step in the language in which a whole question is put; English keeps a thread in the language it was in."""
-    so_far = step.situation.language
-    if so_far in languages or (step.begun and "en" in languages):
-        return step
-    heard = understanding.hear(text).language
-    if heard in languages or not step.begun or len(languages) == 1:
-        return step.in_language(heard if heard in languages else languages[0])
-    return step
 
 
 def meant(text: str, step: Step) -> Said | Command:
@@ -114,15 +80,9 @@ def _small(said: Folded, word: str, step: Step) -> Said | Command | None:
         return more(step)
     if commands.among(commands.BACK, word):
         return back(step) if asked(step) else Command.BACK
-    if commands.among(commands.THANKS, word) or word in commands.GREETING or _only_small_talk(said):
+    if commands.among(commands.THANKS, word) or word in commands.GREETING or thread.only_small_talk(said):
         return Command.THANKS if step.begun else Again()
     return None
-
-
-def _only_small_talk(said: Folded) -> bool:
-    """Whether nothing is left of the text without the politenesses that `lists` knows, in any language."""
-    finds = (find for find in finding.hits(said) if find.kind == "small-talk")
-    return not whole.blanked(said.text, finds).strip()
 
 
 def _digit_said(word: str, step: Step) -> Said | Command | None:
@@ -218,7 +178,7 @@ def _words(text: str, step: Step) -> Words | Command:
     if loaned.alone(bare.text, so_far):
         language = tongues.beside(text) or so_far
     elif not need:
-        language = tongues.beside(text) or _language_of(heard, folding.fold(kept), step, alone=not bare.words)
+        language = tongues.beside(text) or thread.language_of(heard, folding.fold(kept), step, alone=not bare.words)
     if not (need or heard.understood):
         need = _kept_word(bare, language)
     return Words(kept, language, need)
@@ -230,38 +190,3 @@ def _kept_word(bare: Folded, language: Language) -> Need | None:
     if language == "en" or len(bare.words) > SHORT or any(find.kind == "fiction" for find in finds):
         return None
     return hearing.said_most(finds)
-
-
-def _language_of(heard: Heard, said: Folded, step: Step, *, alone: bool) -> Language:
-    """The language so far, unless the text tells another: a postcode, a name or one odd word is in no language.
-
-    A place `alone` tells no more than its script.
-    """
-    so_far = step.situation.language
-    if alone and _script(heard.language) in {"Latin", _script(so_far)}:
-        return so_far
-    if heard.language == so_far or (_script(heard.language) != _script(so_far) and not said.plain.isascii()):
-        return heard.language
-    if not step.begun and not said.plain.isascii():
-        return heard.language
-    finds = finding.hits(said) if step.begun else (*finding.hits(said), *finding.ideas(said))
-    told = Counter(language for language, _start in {(find.language, find.start) for find in finds})
-    enough = TELLING_WORDS if heard.language == "en" else 1 if said.plain.isascii() else 2
-    if heard.crisis and not told[so_far]:
-        return heard.language
-    return heard.language if told[heard.language] >= enough and told[heard.language] > told[so_far] else so_far
-
-
-def _script(language: Language) -> str:
-    """The letters of a language: within one script a short text does not tell languages apart."""
-    return _SCRIPTS.get(language, "Latin")
-
-
-_SCRIPTS: dict[Language, str] = {
-    **dict.fromkeys(("ar", "fa", "ur"), "Arabic"),
-    "ta": "Tamil",
-    "ko": "Hangul",
-    "bn": "Bengali",
-    "zh-Hans": "Han",
-    "uk": "Cyrillic",
-}

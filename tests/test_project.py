@@ -68,6 +68,7 @@ COATS = {
     "taxonomies",
     "tallies",
     "texting",
+    "thread",
     "tongues",
     "ways",
     "spoken",

@@ -6,7 +6,7 @@ import pytest
 from conftest import NOW
 from flask import Flask
 
-from directory import exchange, numbered, only_text, questions, takenback, texting, tongues, understanding
+from directory import exchange, numbered, only_text, questions, takenback, texting, thread, tongues, understanding
 from directory.i18n import gettext, speaking
 from directory.questions import Topic
 from directory.saying import Again, Choose, Skip, Words
@@ -97,8 +97,8 @@ def test_a_place_taken_back_is_gone(text: str, kept: str) -> None:
 )
 def test_a_first_text_that_asks_nothing_tells_the_language(text: str, language: Language) -> None:
     """A greeting, thanks or "who is this" is answered in its own language, once nothing went before."""
-    assert texting.in_her_language(text, Step()).situation.language == language
-    assert texting.in_her_language(text, BEGUN) == BEGUN
+    assert thread.in_her_language(text, Step()).situation.language == language
+    assert thread.in_her_language(text, BEGUN) == BEGUN
 
 
 @pytest.mark.parametrize(
@@ -657,7 +657,7 @@ def test_a_question_is_answered_in_its_language(text: str, so_far: Language, lan
     asked = questions.asked(text)
     assert asked
     step = Step(Situation(needs=("housing",), language=so_far))
-    assert texting.in_one_of(asked.languages, text, step).situation.language == language
+    assert thread.in_one_of(asked.languages, text, step).situation.language == language
 
 
 @pytest.mark.parametrize(
