@@ -31,8 +31,9 @@ def word_form(word: str) -> str:
     """One word of a name: small letters without accents or apostrophes, the words of roads short."""
     small = _CASE.sub("", word.casefold())
     if not (small.isascii() and small.isalnum()):
-        apart = unicodedata.normalize("NFKD", small)
-        small = "".join(char for char in apart if not unicodedata.combining(char) and char not in _APOSTROPHES)
+        small = unicodedata.normalize("NFKD", small)
+        if not small.isalnum():  # marks and apostrophes are neither letters nor figures
+            small = "".join(char for char in small if not unicodedata.combining(char) and char not in _APOSTROPHES)
     return _SHORT.get(small, small)
 
 

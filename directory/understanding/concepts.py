@@ -19,6 +19,8 @@ from directory.understanding.finding import Find
 PAIRS = 1 << 14  # buckets for two ideas side by side
 REACH = 28  # letters between the beginnings of two ideas that still belong together
 PARTNERS = 7  # ideas after one that are paired with it: a bound for long messages
+_AFTER = np.arange(1, PARTNERS + 1)
+_NOBODY = ((1 << 40, 0),) * PARTNERS  # stands behind the last idea, out of reach
 
 
 @functools.cache
@@ -41,20 +43,16 @@ def size() -> int:
 def measured(meaning: Iterable[Find]) -> npt.NDArray[np.int64]:
     """The positions of the ideas found in a message and of their pairs, each once."""
     found = sorted((find.start, _place()[find.code]) for find in meaning)
-    positions = {idea for _start, idea in found}
-    for at, (start, idea) in enumerate(found):
-        pairs = _pairs()[idea]
-        for begins, other in found[at + 1 : at + 1 + PARTNERS]:
-            if begins - start > REACH:  # and all behind it
-                break
-            if other != idea:
-                positions.add(pairs[other])
-    return np.fromiter(sorted(positions), np.int64, len(positions))
+    starts, codes = np.array([*found, *_NOBODY], np.int64).T
+    after = np.arange(len(found))[:, None] + _AFTER
+    one, other = codes[: len(found), None], codes[after]
+    beside = (starts[after] - starts[: len(found), None] <= REACH) & (one != other)
+    return np.unique(np.concatenate([codes[: len(found)], _pairs()[one, other][beside]]))
 
 
 @functools.cache
-def _pairs() -> tuple[tuple[int, ...], ...]:
+def _pairs() -> npt.NDArray[np.int64]:
     """The position of each idea before each other; worked out once, as a long message has thousands."""
     count = len(ideas())
     buckets = [[zlib.crc32(f"{one},{other}".encode()) % PAIRS for other in range(count)] for one in range(count)]
-    return tuple(tuple(count + bucket for bucket in row) for row in buckets)
+    return np.array(buckets, np.int64) + count

@@ -121,6 +121,7 @@ class Stems:
         _stem, number, count = np.unique(stands, return_inverse=True, return_counts=True)
         rarity = np.log((len(starts) + 1) / (count + 0.5)).astype(np.float32)
         self._total = np.add.reduceat(rarity[number], starts).astype(np.float32)
+        self._enough = self._total * np.float32(ENOUGH)
         owner = np.repeat(np.arange(len(starts), dtype=np.int32), np.diff([*starts, len(stands)]))
         self._known, row = np.unique(languages[owner] * CHECKSUMS + stands, return_inverse=True)
         self._weight = np.zeros(len(self._known), np.float32)
@@ -136,16 +137,16 @@ class Stems:
 
     def _near(self, parts: Whole, language: int) -> _Near:
         first, end = self._first[language : language + 2]
-        total, wanted = self._total[first:end], parts + language * CHECKSUMS
+        wanted = parts + language * CHECKSUMS
         rows = np.searchsorted(self._known, wanted).clip(max=len(self._known) - 1)
         rows = rows[self._known[rows] == wanted]
         begins, counts = self._ends[rows], self._ends[rows + 1] - self._ends[rows]
         each = np.repeat(begins - np.concatenate([[0], counts[:-1].cumsum()]), counts) + np.arange(counts.sum())
         weights = np.repeat(self._weight[rows], counts)  # of each stem in each of its phrases
-        held = np.bincount(self._phrases[each] - first, weights, end - first).astype(np.float32)
-        share = held / total
-        good = np.nonzero(share > ENOUGH)[0]
-        sure: Floats = (share[good] ** 2 * np.minimum(total[good], HEAVY) / HEAVY).astype(np.float32)
+        held = np.bincount(self._phrases[each] - first, weights, end - first)
+        good = np.nonzero(held > self._enough[first:end])[0]
+        total = self._total[first:end][good]
+        sure: Floats = ((held[good] / total) ** 2 * np.minimum(total, HEAVY) / HEAVY).astype(np.float32)
         return _Near(self._position[first + good], sure)
 
 

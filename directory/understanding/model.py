@@ -70,7 +70,7 @@ class Model:
         letters = np.concatenate(halves) * self.scale
         meant = _sum(idea_weights(ideas), self.concepts[ideas]) * self.concepts_scale
         hidden = np.maximum(LETTERS_WEIGHT * letters + _sum(signals, self.signals) + meant + self.hidden_bias, 0.0)
-        deep = np.concatenate([_sum(half, way) for half, way in zip(np.split(hidden, 2), self.second, strict=True)])
+        deep = np.einsum("ni,nij->nj", hidden.reshape(len(self.second), -1), self.second).ravel()
         both = np.concatenate([hidden, np.maximum(deep + self.second_bias, 0.0)])
         return dict(zip(LABELS, (_sum(both, self.out) + self.out_bias).tolist(), strict=True))
 
