@@ -566,6 +566,41 @@ def test_a_cutting_behind_a_pronoun_and_sex_for_rent_are_heard(text: str, harm: 
     assert hear("господар хоче секс замість оренди, Fulham").needs[0] == "housing"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("my landlord wants sex for the rent", "صاحب البيت بدو الجنس مقابل الايجار", "صاحبخونه میگه سکس به جای کرایه"),
+        *(
+            "le proprio veut du sexe contre le loyer",
+            "o senhorio quer sexo em troca da renda",
+            "casero pide sexo por la renta",
+        ),
+        *(
+            "gusto ng may-ari sex kapalit ng upa",
+            "வீட்டுக்காரர் வாடகைக்கு பதில் செக்ஸ் கேக்குறார்",
+            "집주인이 월세 대신 성관계를 요구해요",
+        ),
+        *(
+            "wlasciciel chce seksu zamiast czynszu",
+            "proprietarul vrea sex in loc de chirie",
+            "mulkiiluhu wuxuu rabaa galmo beddelkii kirada",
+        ),
+        *("বাড়িওয়ালা ভাড়ার বদলে শারীরিক সম্পর্ক চায়", "malik makan kiraye ke badle ganda kaam mangta hai", "房东要我陪睡抵房租"),
+        *(
+            "господар хоче сексу замість оренди",
+            "pronari do seks ne vend te qirase",
+            "ev sahibi kira yerine seks istiyor",
+        ),
+    ],
+)
+def test_sex_for_a_room_is_one_harm_and_asks_for_housing(text: str) -> None:
+    """What else might be guessed of it, harassment or a rape, leads to other lines and hides the council's number."""
+    heard = hear(text)
+
+    assert heard.harms == ("sexual-exploitation",)
+    assert "housing" in heard.needs
+
+
 @pytest.mark.parametrize("text", ["babae siya", "she is a woman", "elle est une femme", "to kobieta", "她是女的"])
 def test_who_says_who_she_is_asks_for_nothing_new(text: str) -> None:
     """The answer to a question of ours, or to none: no need or harm is guessed from it."""
