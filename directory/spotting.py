@@ -3,7 +3,6 @@
 Knows how they are looked up, in a trie that takes five bytes a word; what the meanings are is left to who gives them.
 """
 
-import re
 from array import array
 from collections.abc import Hashable, Iterable
 from typing import Generic, TypeVar
@@ -11,7 +10,6 @@ from typing import Generic, TypeVar
 import marisa_trie
 
 Meaning = TypeVar("Meaning", bound=Hashable)
-NOWHERE = "(?!)"
 
 
 class Spotter(Generic[Meaning]):
@@ -28,20 +26,19 @@ class Spotter(Generic[Meaning]):
         for word, meanings in together.items():
             self._means[self._trie[word]] = numbers.setdefault(meanings, len(numbers))
         self._meanings = tuple(numbers)
-        self._longest: dict[str, int] = {}  # of the words that begin with a letter
+        self._longest: dict[str, int] = {}  # of the words that begin with these two letters, or are this one
         for word in together:
-            self._longest[word[0]] = max(self._longest.get(word[0], 0), len(word))
-        first = re.escape("".join(sorted(self._longest)))
-        self._begins = re.compile(f"[{first}]" if first else NOWHERE)
+            self._longest[word[:2]] = max(self._longest.get(word[:2], 0), len(word))
 
     def spots(self, text: str) -> list[tuple[int, int, tuple[Meaning, ...]]]:
         """Where each word in the text begins and ends, and what it means.
 
         In order of their ends; of those that end together the longest comes first.
         """
-        found = []
-        for begin in self._begins.finditer(text):
-            at = begin.start()
-            for word, number in self._trie.iter_prefixes_with_ids(text[at : at + self._longest[text[at]]]):
-                found.append((at + len(word), at, number))
+        found, longest = [], self._longest.get
+        for at, begin in enumerate(map(str.__add__, text, f"{text[1:]} ")):
+            reach = longest(begin) or longest(begin[0])
+            if reach:
+                for word, number in self._trie.iter_prefixes_with_ids(text[at : at + reach]):
+                    found.append((at + len(word), at, number))
         return [(start, end, self._meanings[self._means[number]]) for end, start, number in sorted(found)]

@@ -20,7 +20,7 @@ PAIRS = 1 << 14  # buckets for two ideas side by side
 REACH = 28  # letters between the beginnings of two ideas that still belong together
 PARTNERS = 7  # ideas after one that are paired with it: a bound for long messages
 _AFTER = np.arange(1, PARTNERS + 1)
-_NOBODY = ((1 << 40, 0),) * PARTNERS  # stands behind the last idea, out of reach
+_NOBODY = [1 << 40] * PARTNERS  # stands behind the last idea, out of reach
 
 
 @functools.cache
@@ -42,12 +42,15 @@ def size() -> int:
 
 def measured(meaning: Iterable[Find]) -> npt.NDArray[np.int64]:
     """The positions of the ideas found in a message and of their pairs, each once."""
-    found = sorted((find.start, _place()[find.code]) for find in meaning)
-    starts, codes = np.array([*found, *_NOBODY], np.int64).T
+    place = _place()
+    found = sorted([find.start * len(place) + place[find.code] for find in meaning])
+    starts, codes = np.divmod(np.array(found + _NOBODY, np.int64), len(place))
     after = np.arange(len(found))[:, None] + _AFTER
     one, other = codes[: len(found), None], codes[after]
     beside = (starts[after] - starts[: len(found), None] <= REACH) & (one != other)
-    return np.unique(np.concatenate([codes[: len(found)], _pairs()[one, other][beside]]))
+    held = np.zeros(size(), bool)
+    held[codes[: len(found)]] = held[_pairs()[one, other][beside]] = True
+    return np.flatnonzero(held)
 
 
 @functools.cache

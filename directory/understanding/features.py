@@ -61,18 +61,17 @@ def _each_once(numbers: Whole) -> Whole:
 def signals(said: Folded, finds: Sequence[Find], language: Language) -> Floats:
     """How each code's words stand in a message of this language: found whole, how much of them, and nearly found."""
     size = len(SIGNALS)
-    out = np.zeros(4 * size, np.float32)
+    found, share = [0.0] * size, [0.0] * size
     for find in finds:
         at = _AT.get((find.kind, find.code))
         if at is not None:
-            out[at] = 1.0
-            out[size + at] += (find.end - find.start) / 20
+            found[at] = 1.0
+            share[at] += (find.end - find.start) / 20
     near = stems().nearness(said, language)
-    np.maximum.at(out[2 * size : 3 * size], near.positions, near.shares)
-    np.add.at(out[3 * size :], near.positions, near.shares)
-    out[size : 2 * size] = np.log1p(out[size : 2 * size])
-    out[3 * size :] = np.log1p(out[3 * size :])
-    return out
+    nearest, often = np.zeros(size, np.float32), np.zeros(size, np.float32)
+    np.maximum.at(nearest, near.positions, near.shares)
+    np.add.at(often, near.positions, near.shares)
+    return np.concatenate([found, np.log1p(share), nearest, np.log1p(often)]).astype(np.float32)
 
 
 def stem(word: str) -> list[str]:

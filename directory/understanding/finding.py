@@ -73,13 +73,13 @@ def ideas(said: Folded) -> tuple[Find, ...]:
 
 @remembered
 def _found(said: Folded) -> tuple[Find, ...]:
-    text = mended(said.text)
-    return tuple(
-        Find(kind, code, language, start, end - 1 + whole)
-        for start, end, meanings in load().phrases.spots(text)
-        for kind, code, language, whole in meanings
-        if not whole or text[end] == " "
-    )
+    text, found = mended(said.text), []
+    for start, end, meanings in load().phrases.spots(text):
+        ends = text[end] == " "
+        for kind, code, language, whole in meanings:
+            if ends or not whole:
+                found.append(Find(kind, code, language, start, end - 1 + whole))
+    return tuple(found)
 
 
 def spoken(finds: Iterable[Find], language: Language) -> tuple[Find, ...]:
