@@ -59,7 +59,7 @@ DEATH_COUNTS = -3.5  # who says that she wants to die, or tells of a threat to k
 # Below which score of being ours at all it is a matter of doubt, and what counts there as danger without a plain alarm.
 DOUBTFUL, DOUBTFUL_COUNTS = 6.0, 0.5
 ODD = 4.0  # how much surer it must be where it is rather none of ours: “lots of blood tests”, sore feet
-GOES_ON = 8.0  # the same where a word of danger goes on harmlessly, and little else is said
+GOES_ON = 12.0  # the same where a word of danger goes on harmlessly, and little else is said
 FEW, LITTLE = 24, 36  # letters, with the spaces between them, that are little beside what is harmless, or an alarm
 REFUSES = 3.0  # how much surer it must be where all that is known in it is what she does not want: "no police please"
 STOPS, STOP = re.compile("[.,;:!?…،؛؟۔。，！？；、।]+"), "&"  # those of all scripts; a sign that folding keeps

@@ -24,7 +24,8 @@ HARM_COUNTS, FEWEST_COUNTS, AS_LIKELY = 0.0, -2.0, 1.0
 HARDLY_OURS = 2.0  # below which score of being ours at all it must be surer whatever the commonest is
 SAID_LESS = 0.5  # how much less sure it must be where a phrase of it stands there
 # From which score it is ours: with a phrase for a need or a harm of so many letters with their spaces, and with less.
-SCOPE_COUNTS = ((14, -1.5), (8, 0.5), (0, 1.0))
+SCOPE_COUNTS = ((14, -1.5), (8, 1.0), (0, 1.5))
+NAMED_COUNTS = -5.0  # the same where the very service is named
 DENSE, DENSER = frozenset({"zh-Hans", "ko"}), 2  # how much more a sign of these says than a letter
 ASKED_AFTER = 16  # letters, with their spaces, that stand around a name: “what is”, “what does … mean”
 BESIDE = 4  # letters between two words that are said of one person: “트랜스젠더 여성”
@@ -43,9 +44,10 @@ UNTELLING = frozenset({"cry", "asking", "just", "soon", "later"})
 
 def understood(scores: Scores, found: Iterable[Find]) -> bool:
     """Whether the message is about anything we know; the less of a phrase that we know, the plainer it must be."""
-    known = (find for find in found if find.kind.removeprefix(NAMED) in {"need", "harm"})
+    known = [find for find in found if find.kind.removeprefix(NAMED) in {"need", "harm"}]
     longest = max(map(_length, known), default=0)
-    least = next(counts for letters, counts in SCOPE_COUNTS if longest >= letters)
+    named = any(find.kind == f"{NAMED}need" for find in known)
+    least = NAMED_COUNTS if named else next(counts for letters, counts in SCOPE_COUNTS if longest >= letters)
     return scores["scope", "understood"] > least
 
 
