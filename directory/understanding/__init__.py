@@ -157,10 +157,11 @@ def load() -> None:
     """Read everything that `hear` needs, so that the first message waits for nothing."""
     features.stems()  # first: what it needs for a moment is taken by the others afterwards
     lists.load()
-    for first in ("", "he hit me in kingston", "救命"):
-        hear(first)
+    hear("")
     with suppress(OSError, AttributeError):  # hand back what reading took for a moment; glibc alone can
         ctypes.CDLL(None).malloc_trim(0)
+    for first in ("he hit me in kingston", "救命", "أنا خائفة من زوجي", "он меня бил"):
+        hear(first)
 
 
 @remembered
